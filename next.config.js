@@ -1,0 +1,20 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withNextIntl = createNextIntlPlugin('./messages/request.ts')
+
+const noStore = [{ key: 'cache-control', value: 'no-store' }]
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: true,
+  // Benchmarks and tests build beside each other; each names its own folder.
+  distDir: process.env.HOUVAST_DIST ?? '.next',
+  serverExternalPackages: ['pg', '@node-rs/argon2', 'pino'],
+  experimental: { serverActions: { bodySizeLimit: '2mb' } },
+  devIndicators: false,
+  headers: () => [{ source: '/api/:path*', headers: noStore }],
+}
+
+export default withNextIntl(config)
