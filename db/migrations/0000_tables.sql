@@ -113,7 +113,8 @@ CREATE TABLE "household" (
 	"case_id" uuid NOT NULL,
 	"label" text NOT NULL,
 	"position" integer NOT NULL,
-	"removed_at" timestamp with time zone
+	"removed_at" timestamp with time zone,
+	CONSTRAINT "household_of_case" UNIQUE("id","case_id")
 );
 --> statement-breakpoint
 CREATE TABLE "person" (
@@ -138,6 +139,7 @@ CREATE TABLE "person" (
 	"removed_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"revision" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "person_of_case" UNIQUE("id","case_id"),
 	CONSTRAINT "person_born" CHECK ("person"."birth_date" is null or "person"."birth_year" is null)
 );
 --> statement-breakpoint
@@ -236,7 +238,8 @@ CREATE TABLE "tool_document" (
 	"created_by" uuid NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"last_worked_at" timestamp with time zone,
-	"deleted_at" timestamp with time zone
+	"deleted_at" timestamp with time zone,
+	CONSTRAINT "tool_document_of_case" UNIQUE("id","case_id")
 );
 --> statement-breakpoint
 CREATE TABLE "tool_not_used" (
@@ -351,15 +354,12 @@ CREATE INDEX "case_file_team_activity" ON "case_file" USING btree ("team_id","la
 CREATE INDEX "conflict_block_staff" ON "conflict_block" USING btree ("staff_id") WHERE "conflict_block"."lifted_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "conflict_block_one" ON "conflict_block" USING btree ("case_id","staff_id") WHERE "conflict_block"."lifted_at" is null;--> statement-breakpoint
 CREATE INDEX "household_case" ON "household" USING btree ("case_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "household_of_case" ON "household" USING btree ("id","case_id");--> statement-breakpoint
 CREATE INDEX "person_case" ON "person" USING btree ("case_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "person_of_case" ON "person" USING btree ("id","case_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "person_household_one" ON "person_household" USING btree ("person_id","household_id");--> statement-breakpoint
 CREATE INDEX "document_activity_document" ON "document_activity" USING btree ("document_id","to_seq");--> statement-breakpoint
 CREATE INDEX "document_quarantine_document" ON "document_quarantine" USING btree ("document_id");--> statement-breakpoint
 CREATE INDEX "document_version_document" ON "document_version" USING btree ("document_id","at");--> statement-breakpoint
 CREATE INDEX "tool_document_case" ON "tool_document" USING btree ("case_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "tool_document_of_case" ON "tool_document" USING btree ("id","case_id");--> statement-breakpoint
 CREATE INDEX "tool_not_used_case" ON "tool_not_used" USING btree ("case_id") WHERE "tool_not_used"."withdrawn_at" is null;--> statement-breakpoint
 CREATE INDEX "usage_event_staff" ON "usage_event" USING btree ("staff_id","at");--> statement-breakpoint
 CREATE INDEX "usage_event_case" ON "usage_event" USING btree ("case_id","tool_kind");--> statement-breakpoint

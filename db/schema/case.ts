@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, date, foreignKey, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, date, foreignKey, index, integer, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { bytes, instant } from './columns'
 import { staff, team } from './organisation'
 
@@ -99,7 +99,7 @@ export const household = pgTable(
     position: integer().notNull(),
     removedAt: instant(),
   },
-  (t) => [index('household_case').on(t.caseId), uniqueIndex('household_of_case').on(t.id, t.caseId)],
+  (t) => [index('household_case').on(t.caseId), unique('household_of_case').on(t.id, t.caseId)],
 )
 
 export const personKinds = ['child', 'parent', 'family', 'network', 'professional'] as const
@@ -140,7 +140,7 @@ export const person = pgTable(
   },
   (t) => [
     index('person_case').on(t.caseId),
-    uniqueIndex('person_of_case').on(t.id, t.caseId),
+    unique('person_of_case').on(t.id, t.caseId),
     check('person_born', sql`${t.birthDate} is null or ${t.birthYear} is null`),
   ],
 )

@@ -1,4 +1,4 @@
-import { bigint, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { bigint, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { caseFile } from './case'
 import { bytes, instant } from './columns'
 import { staff } from './organisation'
@@ -29,7 +29,7 @@ export const toolDocument = pgTable(
     lastWorkedAt: instant(),
     deletedAt: instant(),
   },
-  (t) => [index('tool_document_case').on(t.caseId), uniqueIndex('tool_document_of_case').on(t.id, t.caseId)],
+  (t) => [index('tool_document_case').on(t.caseId), unique('tool_document_of_case').on(t.id, t.caseId)],
 )
 
 const ofDocument = (t: { documentId: never; caseId: never }, name: string) =>
