@@ -1,0 +1,67 @@
+import 'server-only'
+import type { z } from 'zod'
+import type { Actor } from '@/domain/access/actor'
+import { actorOf, recordAllowed, recordDenied } from './access'
+import { asSession, type Tx } from './database'
+import { Absent, Refused, SignedOut, type RefusalCode } from './errors'
+import type { Gate } from './gate'
+import { logUnexpected } from './log'
+import { sessionToken } from './session'
+
+/** What a screen gets back. `code` has a sentence in messages; `fieldErrors` holds message keys by field path. */
+export type Result<T> =
+  | { ok: true; value: T }
+  | { ok: false; code: RefusalCode | 'absent' | 'signed_out' | 'unexpected'; fieldErrors: Record<string, string>; id?: string }
+
+type Definition<Schema extends z.ZodType, Scope, Out> = {
+  /** "case.close": stands in the audit chain and in the log. */
+  name: string
+  input: Schema
+  gate: Gate<z.output<Schema>, Scope>
+  run(given: { scope: Scope; input: z.output<Schema>; tx: Tx; actor: Actor; now: Date }): Promise<Out>
+  /** Commands are audited by themselves; false for what touches no case (a language, an own session). */
+  audited?: boolean
+}
+
+/** Everything made by `command` or `query`, for the test that walks all exports. */
+export const madeHere = new WeakMap<object, { kind: 'command' | 'query'; name: string }>()
+
+const fieldErrorsOf = (error: z.ZodError) => Object.fromEntries(error.issues.map((issue) => [issue.path.join('.'), issue.message]))
+
+/**
+ * The one way to change anything: session, input, permission, act and audit row in one transaction. The returned function never
+ * throws: what a person can act on comes back as a code, the unexpected as an id that stands in the log without any input.
+ */
+export function command<Schema extends z.ZodType, Scope, Out>(definition: Definition<Schema, Scope, Out>) {
+  const made = async (raw: z.input<Schema>): Promise<Result<Out>> => {
+    const token = await sessionToken()
+    const read = definition.input.safeParse(raw)
+    if (!read.success) return { ok: false, code: 'invalid_input', fieldErrors: fieldErrorsOf(read.error) }
+    const input = read.data
+    const subject = definition.gate.subject(input)
+    try {
+      const value = await asSession(token, async (tx) => {
+        const actor = await actorOf(tx)
+        const scope = await definition.gate.open(tx, actor, input)
+        const out = await definition.run({ scope, input, tx, actor, now: new Date() })
+        if (definition.audited !== false) await recordAllowed(tx, definition.name, subject)
+        return out
+      })
+      return { ok: true, value }
+    } catch (error) {
+      return refusal(error, definition.name, token, subject)
+    }
+  }
+  madeHere.set(made, { kind: 'command', name: definition.name })
+  return made
+}
+
+async function refusal(error: unknown, name: string, token: string | null, subject: Parameters<typeof recordDenied>[2]): Promise<Result<never>> {
+  if (error instanceof Refused) return { ok: false, code: error.code, fieldErrors: error.fieldErrors }
+  if (error instanceof SignedOut) return { ok: false, code: 'signed_out', fieldErrors: {} }
+  if (error instanceof Absent) {
+    await recordDenied(token, name, subject)
+    return { ok: false, code: 'absent', fieldErrors: {} }
+  }
+  return { ok: false, code: 'unexpected', fieldErrors: {}, id: logUnexpected(error, name) }
+}

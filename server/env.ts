@@ -1,0 +1,33 @@
+import 'server-only'
+import { z } from 'zod'
+import type { ConnectionSettings } from '@/db/connection-settings'
+
+const schema = z.object({
+  /** JSON of ConnectionSettings, given by the launcher (`npm run up`, `npm run dev`, tests). */
+  HOUVAST_CONNECTION: z.string().min(2),
+  /** 32 bytes, base64. Wraps the key of every case: losing it is losing every case. */
+  HOUVAST_MASTER_KEY: z.string().refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 bytes in base64'),
+  NEXTAUTH_URL: z.url(),
+  NEXTAUTH_SECRET: z.string().min(32),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+})
+
+type Env = Omit<z.infer<typeof schema>, 'HOUVAST_CONNECTION'> & { connection: ConnectionSettings }
+
+let known: Env | undefined
+
+/** The settings of this process, read once. Throws one error that names every missing or wrong setting; never their values. */
+export function env(): Env {
+  if (known) return known
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
+  const read = schema.safeParse(given)
+  if (!read.success) {
+    const wrong = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')
+    throw new Error(`Houvast cannot start, settings are missing or wrong: ${wrong}`)
+  }
+  const { HOUVAST_CONNECTION, ...rest } = read.data
+  known = { ...rest, connection: JSON.parse(HOUVAST_CONNECTION) as ConnectionSettings }
+  return known
+}

@@ -1,0 +1,58 @@
+import 'server-only'
+import { notFound, redirect } from 'next/navigation'
+import type { z } from 'zod'
+import type { Actor } from '@/domain/access/actor'
+import { actorOf, recordAllowed, recordDenied } from './access'
+import { madeHere } from './command'
+import { asSession, type Tx } from './database'
+import { Absent, SignedOut } from './errors'
+import type { Gate } from './gate'
+import { sessionToken } from './session'
+
+type Definition<Schema extends z.ZodType, Scope, Out> = {
+  name: string
+  input: Schema
+  gate: Gate<z.output<Schema>, Scope>
+  /** True where a case is opened: the reading itself goes into the audit chain. */
+  audited?: boolean
+  run(given: { scope: Scope; input: z.output<Schema>; tx: Tx; actor: Actor; now: Date }): Promise<Out>
+}
+
+/**
+ * The one way to read. Throws Absent (also for input that is no input: an id that is no id does not exist) or SignedOut; pages
+ * wrap it in `show`, routes in `answer`.
+ */
+export function query<Schema extends z.ZodType, Scope, Out>(definition: Definition<Schema, Scope, Out>) {
+  const made = async (raw: z.input<Schema>): Promise<Out> => {
+    const token = await sessionToken()
+    const read = definition.input.safeParse(raw)
+    if (!read.success) throw token === null ? new SignedOut() : new Absent()
+    const input = read.data
+    const subject = definition.gate.subject(input)
+    try {
+      return await asSession(token, async (tx) => {
+        const actor = await actorOf(tx)
+        const scope = await definition.gate.open(tx, actor, input)
+        const out = await definition.run({ scope, input, tx, actor, now: new Date() })
+        if (definition.audited === true) await recordAllowed(tx, definition.name, subject)
+        return out
+      })
+    } catch (error) {
+      if (error instanceof Absent) await recordDenied(token, definition.name, subject)
+      throw error
+    }
+  }
+  madeHere.set(made, { kind: 'query', name: definition.name })
+  return made
+}
+
+/** For pages: absent and denied give the same not-found page, no session leads to signing in. */
+export async function show<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading
+  } catch (error) {
+    if (error instanceof Absent) notFound()
+    if (error instanceof SignedOut) redirect('/sign-in')
+    throw error
+  }
+}

@@ -1,0 +1,29 @@
+import 'server-only'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { cookies } from 'next/headers'
+import { decode } from 'next-auth/jwt'
+import { env } from './env'
+
+/** Ten hours: longer than a day of visits, so that a session does not end at somebody's kitchen table. */
+export const sessionSeconds = 10 * 60 * 60
+
+const given = new AsyncLocalStorage<string | null>()
+
+/** Runs as the holder of this token: for tests and for routes that carry the token otherwise. */
+export const withToken = <T>(token: string | null, run: () => Promise<T>): Promise<T> => given.run(token, run)
+
+export const sessionCookie = (): string => (env().NEXTAUTH_URL.startsWith('https://') ? '__Secure-next-auth.session-token' : 'next-auth.session-token')
+
+/**
+ * The opaque session token of this request: 64 hex digits, or null. That it exists says nothing yet: every transaction looks it
+ * up in the database, so that a session that was ended is ended everywhere at once.
+ */
+export async function sessionToken(): Promise<string | null> {
+  const told = given.getStore()
+  if (told !== undefined) return told
+  const cookie = (await cookies()).get(sessionCookie())?.value
+  if (cookie === undefined) return null
+  const jwt = await decode({ token: cookie, secret: env().NEXTAUTH_SECRET }).catch(() => null)
+  const sid = jwt?.['sid']
+  return typeof sid === 'string' && /^[0-9a-f]{64}$/.test(sid) ? sid : null
+}

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react'
+import type { z } from 'zod'
+import type { DocumentShape, PlainDocument, Problem } from '@/sync/model/shape'
+import type { UsageDraft } from '@/domain/measurement/event'
+
+export const toolKinds = ['safety_plan', 'three_columns', 'three_houses', 'words_pictures', 'network', 'network_meeting'] as const
+export type ToolKind = (typeof toolKinds)[number]
+
+/** A person of the case, as a tool may know them: names on screen, nothing of contact or risk. */
+export type CasePerson = {
+  id: string
+  kind: 'child' | 'parent' | 'family' | 'network' | 'professional'
+  /** How this person likes to be called, else the given name. */
+  name: string
+  relation: string | null
+  /** Whole years, where known. */
+  age: number | null
+}
+
+/** What an editor needs beside the document itself. Travels sealed to the device, so it works offline. */
+export type DocumentContext = {
+  documentId: string
+  caseId: string
+  kind: ToolKind
+  familyName: string
+  separatedParents: boolean
+  people: CasePerson[]
+  me: { staffId: string; name: string }
+  /** Closed case, or somebody who may only read. */
+  readOnly: boolean
+  /** ISO moment the server made this. */
+  madeAt: string
+}
+
+/** Counts and flags about a document, for tiles, eligibility and open loops. No words of anyone. */
+export type DocumentSummary = {
+  /** Nothing of substance yet. */
+  empty: boolean
+  /** Contributions by kind of voice, e.g. {child: 2, parent: 5}. */
+  voices: Partial<Record<'child' | 'parent' | 'family' | 'network' | 'consultant' | 'professional', number>>
+  activeDangerStatements: number
+  /** ISO moment it was last shown to or presented with the family, if ever. */
+  presentedAt: string | null
+  /** The tool's own counts: {items: 12, scales: 1}. */
+  counts: Record<string, number>
+}
+
+/** One guided question. Words live in the tool's messages under `steps.<id>`; skipping leaves no trace of failure. */
+export type ToolStep = {
+  id: string
+  /** Who is asked. */
+  asks: 'adult' | 'teenager' | 'child' | 'young_child' | 'everyone'
+  /** 1 easy, 3 delicate. */
+  softness: 1 | 2 | 3
+  /** Where an answer lands: a column, a container, a frame. */
+  into: string
+}
+
+/** When a case counts in the denominator of breadth (practice guide 8.3). */
+export type Eligibility = { unit: 'case' | 'child'; openDays?: number; childFrom?: number; needsDangerStatement?: boolean }
+
+/**
+ * What every folder in tools/ fulfils. A seventh tool is one folder and one line in registry.ts. Everything but the two loaders is
+ * pure: no clock, no chance, no React, no database.
+ */
+export type Tool<Content = unknown> = {
+  kind: ToolKind
+  /** Raised with each change of `schema` that needs a migration of stored versions. */
+  contentVersion: number
+  /** One instance for each child, or one for the family. */
+  perChild: boolean
+  /** Which collections, fields and texts the shared document holds. */
+  shape: DocumentShape
+  schema: z.ZodType<Content>
+  empty(): Content
+  /** Total: never throws, leaves out and reports what it cannot read. */
+  project(plain: PlainDocument): { content: Content; problems: Problem[] }
+  /** Brings content stored by an older version up to now. Throws when the version is unknown. */
+  migrate(stored: { version: number; content: unknown }): Content
+  steps: readonly ToolStep[]
+  summary(content: Content): DocumentSummary
+  /** The acts that made `after` out of `before`. Ids derive from ids the client made, so a retry cannot count twice. */
+  events(before: Content, after: Content, documentId: string): UsageDraft[]
+  eligibility: Eligibility
+  editor: () => Promise<{ Editor: () => ReactNode }>
+  readView: () => Promise<{ ReadView: (props: { content: Content; context: DocumentContext; layout: 'screen' | 'family' | 'print' }) => ReactNode }>
+}
