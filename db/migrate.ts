@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate as run } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
-import { resolveConnection, type ConnectionSettings } from './connection-settings'
+import { clientConfig, type ConnectionSettings } from './connection-settings'
 
 const folder = fileURLToPath(new URL('./migrations', import.meta.url))
 
@@ -11,7 +11,7 @@ const folder = fileURLToPath(new URL('./migrations', import.meta.url))
  * the second wait and find nothing to do. Throws what PostgreSQL says; nothing is half applied (one transaction a run).
  */
 export async function migrate(settings: ConnectionSettings): Promise<void> {
-  const client = new pg.Client({ host: settings.host, port: settings.port, database: settings.database, ...settings.owner })
+  const client = new pg.Client(clientConfig(settings, 'owner'))
   await client.connect()
   try {
     await client.query('select pg_advisory_lock(4864876)')
@@ -20,5 +20,3 @@ export async function migrate(settings: ConnectionSettings): Promise<void> {
     await client.end()
   }
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await migrate(await resolveConnection(process.env))

@@ -2,6 +2,7 @@ import 'server-only'
 import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
+import { clientConfig } from '@/db/connection-settings'
 import { env } from './env'
 
 export type Tx = NodePgDatabase
@@ -14,10 +15,9 @@ const shared = globalThis as typeof globalThis & { houvastPools?: Pools }
 function pools(): Pools {
   if (shared.houvastPools) return shared.houvastPools
   const { connection } = env()
-  const at = { host: connection.host, port: connection.port, database: connection.database, ...(connection.ssl ? { ssl: connection.ssl } : {}) }
   const made: Pools = {
-    app: new pg.Pool({ ...at, ...connection.app, max: 12 }),
-    auth: new pg.Pool({ ...at, ...connection.auth, max: 3 }),
+    app: new pg.Pool({ ...clientConfig(connection, 'app'), max: 12 }),
+    auth: new pg.Pool({ ...clientConfig(connection, 'auth'), max: 3 }),
   }
   // An idle connection that breaks (the database restarts) must not end the process: the next query asks for a new one.
   made.app.on('error', () => undefined)
