@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
+import { demoPassword } from '../db/seed/accounts'
+
+export type Account = 'consulent' | 'consulent2' | 'collega' | 'teamverantwoordelijke' | 'regiostaf' | 'onderzoek' | 'beheer'
+
+/** Signs in the way the form does: next-auth's own token, then its own endpoint. Throws when the cookie did not come. */
+export async function signIn(context: BrowserContext, account: Account): Promise<void> {
+  const { csrfToken } = (await (await context.request.get('/api/auth/csrf')).json()) as { csrfToken: string }
+  await context.request.post('/api/auth/callback/credentials', {
+    form: { csrfToken, email: `${account}@houvast.example`, password: demoPassword, json: 'true' },
+  })
+  const cookies = await context.cookies()
+  if (!cookies.some((cookie) => cookie.name.endsWith('next-auth.session-token'))) throw new Error(`${account} could not sign in`)
+}
+
+/** No serious complaint of axe, on everything WCAG 2.2 AA that a machine can see. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+  expect(violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual([])
+}
+
+/** Watches a page for two things that must never happen anywhere: a request to another origin, and a break of the content security policy. */
+function watch(page: Page, wrong: string[]): void {
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (protocol.startsWith('http') && hostname !== 'localhost') wrong.push(`left the origin: ${request.url()}`)
+  })
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy') || message.text().includes('Content-Security-Policy')) wrong.push(`policy broken: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => wrong.push(`script error: ${error.message}`))
+}
+
+type Fixtures = {
+  /** Makes this page's context somebody's. */
+  as: (account: Account) => Promise<void>
+  /** A second person with a browser of their own. */
+  another: (account: Account) => Promise<Page>
+  nothingWrong: undefined
+}
+
+export const test = base.extend<Fixtures>({
+  as: async ({ context }, use) => {
+    await use((account) => signIn(context, account))
+  },
+  another: async ({ browser, baseURL }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async (account) => {
+      const context = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }), locale: 'nl-BE', timezoneId: 'Europe/Brussels' })
+      contexts.push(context)
+      await signIn(context, account)
+      return context.newPage()
+    })
+    for (const context of contexts) await context.close()
+  },
+  nothingWrong: [
+    async ({ context }, use) => {
+      const wrong: string[] = []
+      context.on('page', (page) => watch(page, wrong))
+      await use(undefined)
+      expect(wrong).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
