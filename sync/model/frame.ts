@@ -1,0 +1,61 @@
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+
+/** Raised when a client of before cannot understand what is sent now: it then asks for a newer version of the app. */
+export const frameVersion = 1
+
+/** What a client posts. An empty `update` only asks; epoch 0 says "not known here yet". */
+export type SyncRequest = { epoch: number; sv: Uint8Array; update: Uint8Array }
+/** What it gets: up to where the log goes, what the server has, what the client lacks, and on a question the hash of it all. */
+export type SyncAnswer = { head: number; epoch: number; sv: Uint8Array; diff: Uint8Array; hash: Uint8Array }
+
+export type ReadRequest = { ok: true; value: SyncRequest } | { ok: false; code: 'garbage' | 'newer_version' }
+
+export const nothing: Uint8Array = new Uint8Array(0)
+
+export const writeRequest = ({ epoch, sv, update }: SyncRequest): Uint8Array =>
+  encoding.encode((to) => {
+    encoding.writeVarUint(to, frameVersion)
+    encoding.writeVarUint(to, epoch)
+    encoding.writeVarUint8Array(to, sv)
+    encoding.writeVarUint8Array(to, update)
+  })
+
+/** Total: bytes from anywhere. Nothing may follow the last field, so a truncated or padded body is noticed. */
+export function readRequest(body: Uint8Array): ReadRequest {
+  try {
+    const from = decoding.createDecoder(body)
+    if (decoding.readVarUint(from) !== frameVersion) return { ok: false, code: 'newer_version' }
+    const value = { epoch: decoding.readVarUint(from), sv: decoding.readVarUint8Array(from), update: decoding.readVarUint8Array(from) }
+    return decoding.hasContent(from) ? { ok: false, code: 'garbage' } : { ok: true, value }
+  } catch {
+    return { ok: false, code: 'garbage' }
+  }
+}
+
+export const writeAnswer = ({ head, epoch, sv, diff, hash }: SyncAnswer): Uint8Array =>
+  encoding.encode((to) => {
+    encoding.writeVarUint(to, frameVersion)
+    encoding.writeVarUint(to, head)
+    encoding.writeVarUint(to, epoch)
+    encoding.writeVarUint8Array(to, sv)
+    encoding.writeVarUint8Array(to, diff)
+    encoding.writeVarUint8Array(to, hash)
+  })
+
+/** Null when it is not an answer of ours: a proxy's page, a captive portal, an answer cut off. */
+export function readAnswer(body: Uint8Array): SyncAnswer | null {
+  try {
+    const from = decoding.createDecoder(body)
+    if (decoding.readVarUint(from) !== frameVersion) return null
+    return {
+      head: decoding.readVarUint(from),
+      epoch: decoding.readVarUint(from),
+      sv: decoding.readVarUint8Array(from),
+      diff: decoding.readVarUint8Array(from),
+      hash: decoding.readVarUint8Array(from),
+    }
+  } catch {
+    return null
+  }
+}
