@@ -1,0 +1,42 @@
+import type { Metadata, Viewport } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { cookies, headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import { FailureWordsProvider } from '@/components/layout/FailureWords'
+import './globals.css'
+
+/** Neutral: a title may be seen on a shared screen, in a history, by a partner. Pages add what they are, never who they are about. */
+export const metadata: Metadata = {
+  title: { default: 'Houvast', template: '%s · Houvast' },
+  robots: { index: false, follow: false },
+  referrer: 'no-referrer',
+  formatDetection: { telephone: false, email: false, address: false, date: false },
+}
+
+export const viewport: Viewport = { colorScheme: 'light dark', viewportFit: 'cover' }
+
+/** Reading the headers makes every page dynamic: a page rendered beforehand has no nonce, and a browser would run none of its scripts. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get('x-nonce') ?? undefined
+  const theme = (await cookies()).get('houvast_theme')?.value
+  const locale = await getLocale()
+  const t = await getTranslations('failure')
+  const words = {
+    title: t('title'),
+    text: t('text'),
+    reference: t('reference', { id: '{id}' }),
+    retry: t('retry'),
+    home: t('home'),
+  }
+  return (
+    <html lang={locale} data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}>
+      <head>
+        {/* React Aria reads its nonce here. */}
+        <meta property="csp-nonce" nonce={nonce} />
+      </head>
+      <body>
+        <FailureWordsProvider words={words}>{children}</FailureWordsProvider>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,96 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { createTranslator, IntlErrorCode } from 'next-intl'
+import { describe, expect, it } from 'vitest'
+import { loadMessages } from './load'
+import { defaultLocale, locales } from './locales'
+
+const root = join(import.meta.dirname, '..')
+
+type Tree = { [key: string]: unknown }
+const flat = (tree: Tree, path = ''): [string, string][] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'object' && value !== null
+      ? flat(value as Tree, `${path}${key}.`)
+      : [[path + key, typeof value === 'string' ? value : '']],
+  )
+const words = Object.fromEntries(locales.map((locale) => [locale, new Map(flat(loadMessages(locale, root)))]))
+const reference = words[defaultLocale]!
+
+/** Names an ICU message asks for: `{name}`, `{count, plural, …}`, `<link>`; a plural's own cases are not names. */
+function placeholders(message: string): string[] {
+  const found = new Set<string>()
+  let depth = 0
+  const opens: boolean[] = []
+  for (let at = 0; at < message.length; at++) {
+    if (message[at] === "'" && /[{}<]/.test(message[at + 1] ?? '')) at = message.indexOf("'", at + 1)
+    else if (message[at] === '{') {
+      const argument = /^\{\s*([A-Za-z]\w*)\s*([,}])/.exec(message.slice(at))
+      // Inside a plural every other level is a sentence, not an argument.
+      const isArgument = depth === 0 || opens.at(-1) === false
+      if (isArgument && argument?.[1]) found.add(argument[1])
+      opens.push(isArgument)
+      depth++
+    } else if (message[at] === '}') {
+      opens.pop()
+      depth--
+    }
+    if (at < 0) break
+  }
+  for (const [, tag] of message.matchAll(/<(\w+)>/g)) if (tag) found.add(`<${tag}>`)
+  return [...found].sort()
+}
+
+it('knows the names a message asks for', () => {
+  expect(placeholders('{count, plural, =0 {niemand} one {# kind van {name}} other {# kinderen}}')).toEqual([
+    'count',
+    'name',
+  ])
+  expect(placeholders('Lees <link>meer</link>')).toEqual(['<link>'])
+})
+
+it('has the same files in every language', () => {
+  const files = locales.map((locale) => readdirSync(join(root, 'messages', locale)).sort())
+  for (const other of files) expect(other).toEqual(files[0])
+  for (const tool of readdirSync(join(root, 'tools'))) {
+    const folder = join(root, 'tools', tool, 'messages')
+    if (existsSync(folder)) expect(readdirSync(folder).sort()).toEqual(locales.map((locale) => `${locale}.json`).sort())
+  }
+})
+
+describe.each(locales)('%s', (locale) => {
+  const own = words[locale]!
+
+  it('has every key, and no key of its own', () => expect([...own.keys()].sort()).toEqual([...reference.keys()].sort()))
+
+  it('leaves no message empty', () => {
+    expect([...own].filter(([, text]) => text.trim() === '').map(([key]) => key)).toEqual([])
+  })
+
+  it('asks for the same names', () => {
+    const differs = [...own].filter(
+      ([key, text]) => String(placeholders(text)) !== String(placeholders(reference.get(key) ?? '')),
+    )
+    expect(differs.map(([key]) => key)).toEqual([])
+  })
+
+  it('can be read: every message is well-formed', () => {
+    const broken: string[] = []
+    const messages = loadMessages(locale, root)
+    const translate = createTranslator({
+      locale,
+      messages,
+      timeZone: 'Europe/Brussels',
+      onError: ({ code, message }) => {
+        if (code === IntlErrorCode.INVALID_MESSAGE) broken.push(message)
+      },
+      getMessageFallback: ({ key }) => key,
+    }) as unknown as { raw(key: string): unknown } & ((key: string, values: Tree) => string)
+    for (const [key, text] of own) {
+      if (text.includes('<')) continue
+      const values = Object.fromEntries(placeholders(text).map((name) => [name, 1]))
+      translate(key, values)
+    }
+    expect(broken).toEqual([])
+  })
+})

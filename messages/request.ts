@@ -1,0 +1,23 @@
+import { getRequestConfig } from 'next-intl/server'
+import { cookies } from 'next/headers'
+import { formats } from './formats'
+import { loadMessages } from './load'
+import { defaultLocale, isLocale, localeCookie, type Locale } from './locales'
+
+const kept = new Map<Locale, ReturnType<typeof loadMessages>>()
+
+function messagesOf(locale: Locale) {
+  const known = kept.get(locale)
+  // eslint-disable-next-line no-restricted-syntax -- not a setting: while developing, words change without a restart
+  if (known && process.env.NODE_ENV === 'production') return known
+  const words = loadMessages(locale, process.cwd())
+  kept.set(locale, words)
+  return words
+}
+
+/** The language is the reader's choice, kept in a cookie: an address is the same for everyone and never names a language. */
+export default getRequestConfig(async ({ locale: asked }) => {
+  const chosen: unknown = asked ?? (await cookies()).get(localeCookie)?.value
+  const locale = isLocale(chosen) ? chosen : defaultLocale
+  return { locale, messages: messagesOf(locale), formats, timeZone: 'Europe/Brussels' }
+})
