@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { ConnectionSettings, Tls } from './connection-settings'
 import { roleNames } from './connection-settings'
-import { rolePassword } from './role-passwords'
+import { rolePassword } from './derived-secrets'
 import { DatabaseTrouble } from './trouble'
 
 const refuse = (sentence: string) => new DatabaseTrouble('database-url', `DATABASE_URL: ${sentence}`)
@@ -33,9 +33,12 @@ export function settingsFromUrl(text: string, masterKey: string): ConnectionSett
 function parse(text: string): URL {
   let url: URL
   try {
-    url = new URL(text)
+    // libpq takes an empty host beside ?host=/folder; the address standard does not.
+    url = new URL(text.replace(/@\/(?=[^/]*[?&]host=)/, '@localhost/'))
   } catch {
-    throw refuse('this is not an address. Write it as postgresql://user:password@host:5432/database (special signs in the password as %XX).')
+    throw refuse(
+      'this is not an address. Write it as postgresql://user:password@host:5432/database (special signs in the password as %XX).',
+    )
   }
   if (url.protocol !== 'postgresql:' && url.protocol !== 'postgres:') throw refuse('it must begin with postgresql://')
   return url
@@ -59,7 +62,9 @@ function tlsOf(query: URLSearchParams, host: string): Tls | undefined {
     case null:
       // A family's life crosses this line. Whoever wants it in the open has to write so.
       if (thisMachine(host)) return undefined
-      throw refuse(`${host} is another machine: add ?sslmode=verify-full, or ?sslmode=disable where the line between them is private.`)
+      throw refuse(
+        `${host} is another machine: add ?sslmode=verify-full, or ?sslmode=disable where the line between them is private.`,
+      )
     default:
       // prefer and allow fall back to plain text when someone in the middle asks for it.
       throw refuse(`sslmode=${mode} does not protect the line. Choose verify-full, verify-ca, require or disable.`)

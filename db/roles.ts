@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { clientConfig, roleNames, type ConnectionSettings, type Login } from './connection-settings'
-import { scramVerifier } from './role-passwords'
+import { scramVerifier } from './derived-secrets'
 import { DatabaseTrouble } from './trouble'
 
 const logins = (settings: ConnectionSettings): Login[] => [settings.app, settings.auth, settings.stats]
@@ -11,7 +11,10 @@ const logins = (settings: ConnectionSettings): Login[] => [settings.app, setting
  * DatabaseTrouble with the SQL to hand to a database administrator.
  */
 export async function ensureRoles(settings: ConnectionSettings, as = clientConfig(settings, 'owner')): Promise<void> {
-  const missing = await unableToSignIn(settings, [...(as.user === settings.owner.user ? [] : [settings.owner]), ...logins(settings)])
+  const missing = await unableToSignIn(settings, [
+    ...(as.user === settings.owner.user ? [] : [settings.owner]),
+    ...logins(settings),
+  ])
   if (missing.length === 0) return
   const client = new pg.Client(as)
   await client.connect()

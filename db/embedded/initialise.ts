@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseTrouble, fileTrouble } from '../trouble'
 import { handOver, type Account } from './account'
@@ -16,7 +25,12 @@ const leastSpace = 200 * 1024 * 1024
  * Makes the cluster if there is none. Built beside its place and moved in when complete, so that a killed initdb leaves nothing
  * that looks like data. Returns whether it was made now.
  */
-export async function initialise(places: Places, binaries: Binaries, account: Account, password: string): Promise<boolean> {
+export async function initialise(
+  places: Places,
+  binaries: Binaries,
+  account: Account,
+  password: string,
+): Promise<boolean> {
   if (existsSync(places.cluster) && readdirSync(places.cluster).length > 0) {
     requireVersion(places.cluster)
     return false
@@ -40,7 +54,10 @@ export async function initialise(places: Places, binaries: Binaries, account: Ac
     rmSync(half, { recursive: true, force: true })
     throw /No space left|Disk quota/.test(said)
       ? new DatabaseTrouble('no-space', `There is no disk space left for ${places.root}. Make room, then try again.`)
-      : new DatabaseTrouble('initdb-failed', `PostgreSQL could not lay out its data in ${places.root}. It said:\n${said}`)
+      : new DatabaseTrouble(
+          'initdb-failed',
+          `PostgreSQL could not lay out its data in ${places.root}. It said:\n${said}`,
+        )
   }
   renameSync(half, places.cluster)
   return true

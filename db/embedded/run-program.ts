@@ -15,7 +15,12 @@ export function run(program: string, args: string[], account: Account): Promise<
   return new Promise((done) => {
     let said = ''
     // From the root folder: the account may not be allowed to stand where we stand.
-    const child = spawn(program, args, { ...account, env: cleanEnvironment(), cwd: '/', stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(program, args, {
+      ...account,
+      env: cleanEnvironment(),
+      cwd: '/',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     const listen = (chunk: Buffer) => void (said += chunk.toString('utf8'))
     child.stdout.on('data', listen)
     child.stderr.on('data', listen)

@@ -7,7 +7,6 @@ import type { Places } from './places'
 /** What only this installation knows. `masterKey` is absent where HOUVAST_MASTER_KEY gave one from the start. */
 export type Secrets = {
   superuserPassword: string
-  signInSecret: string
   masterKey?: string
   masterKeyPrint: string
 }
@@ -18,7 +17,10 @@ const print = (masterKey: string) => createHmac('sha256', decodeMasterKey(master
  * Reads secrets.json, or makes it (mode 0600, whole or not at all). Refuses a master key other than the one the data was made
  * with: the cases could not be opened, and new ones would be written that the old key cannot open.
  */
-export function keepSecrets(places: Places, given: string | undefined): { secrets: Secrets; masterKey: string; made: boolean } {
+export function keepSecrets(
+  places: Places,
+  given: string | undefined,
+): { secrets: Secrets; masterKey: string; made: boolean } {
   if (existsSync(places.secrets)) {
     const secrets = read(places.secrets)
     const masterKey = given ?? secrets.masterKey
@@ -34,7 +36,6 @@ export function keepSecrets(places: Places, given: string | undefined): { secret
   const masterKey = given ?? randomBytes(32).toString('base64')
   const secrets: Secrets = {
     superuserPassword: randomBytes(24).toString('hex'),
-    signInSecret: randomBytes(32).toString('base64'),
     masterKeyPrint: print(masterKey),
     ...(given === undefined && { masterKey }),
   }
@@ -55,6 +56,10 @@ const read = (path: string): Secrets => {
   } catch (e) {
     const trouble = fileTrouble(e, path)
     if (trouble instanceof DatabaseTrouble) throw trouble
-    throw new DatabaseTrouble('data-broken', `${path} cannot be read. Put it back from a copy: it holds the keys of this database.`, e)
+    throw new DatabaseTrouble(
+      'data-broken',
+      `${path} cannot be read. Put it back from a copy: it holds the keys of this database.`,
+      e,
+    )
   }
 }

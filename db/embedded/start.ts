@@ -24,7 +24,6 @@ export type Embedded = {
   masterKey: string
   /** True the first time, when no HOUVAST_MASTER_KEY was given: the person must be told where it is kept. */
   masterKeyMade: boolean
-  signInSecret: string
   /** For tests, which make databases of their own. */
   superuser(database?: string): ClientConfig
   /** Leaves; the last process that leaves stops the server. Safe to call twice. */
@@ -71,7 +70,6 @@ export async function startEmbedded(options: StartOptions): Promise<Embedded> {
     took: opened.took,
     masterKey,
     masterKeyMade: opened.made,
-    signInSecret: secrets.signInSecret,
     superuser: (database) => superuser(settings, secrets.superuserPassword, database),
     stop: once(() => stopIfLast(places, opened.binaries, opened.me)),
   }

@@ -11,7 +11,9 @@ describe('a fresh database', () => {
     await one.close()
     await two.close()
     const third = await freshDatabase()
-    console.log(`a clone of the template takes ${Math.round(third.took)} ms (two at once: ${Math.round(one.took)} and ${Math.round(two.took)} ms)`)
+    console.log(
+      `a clone of the template takes ${Math.round(third.took)} ms (two at once: ${Math.round(one.took)} and ${Math.round(two.took)} ms)`,
+    )
     expect(third.took).toBeLessThan(1_000)
     await third.close()
   })

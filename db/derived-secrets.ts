@@ -5,6 +5,10 @@ import { decodeMasterKey } from './master-key'
 export const rolePassword = (masterKey: string, role: string): string =>
   createHmac('sha256', decodeMasterKey(masterKey)).update(`role:${role}`).digest('hex')
 
+/** NEXTAUTH_SECRET where none is given: the same for every process with this master key, so sessions hold on each of them. */
+export const signInSecret = (masterKey: string): string =>
+  createHmac('sha256', decodeMasterKey(masterKey)).update('sign-in').digest('base64')
+
 /**
  * A password as PostgreSQL stores it (RFC 5803). Sending this in place of the password keeps the password out of the server's
  * log and out of the SQL a database administrator is asked to run.
