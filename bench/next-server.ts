@@ -1,0 +1,38 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const next = `${root}node_modules/next/dist/bin/next`
+const bareFolder = `${root}bench/bare-app`
+
+/** Builds the bare app once. Throws with Next's own words when it does not build. */
+export function buildBareApp(): void {
+  if (existsSync(`${bareFolder}/.next/BUILD_ID`)) return
+  const built = spawnSync(process.execPath, [next, 'build', bareFolder], { cwd: root, encoding: 'utf8', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })
+  if (built.status !== 0) throw new Error(`The bare app did not build:\n${built.stdout}\n${built.stderr}`)
+}
+
+export type Serving = { url: string; stop(): Promise<void> }
+
+/** `next start` of the bare app on a free port, with these settings. */
+export async function serveBareApp(port: number, settings: Record<string, string>): Promise<Serving> {
+  const child = spawn(process.execPath, [next, 'start', bareFolder, '-p', String(port)], {
+    cwd: root,
+    env: { ...process.env, ...settings, NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: 'ignore',
+  })
+  const exited = new Promise<void>((done) => child.once('exit', () => done()))
+  const url = `http://localhost:${String(port)}`
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (await fetch(url).then((answer) => answer.ok, () => false)) break
+    await new Promise((done) => setTimeout(done, 100))
+  }
+  return {
+    url,
+    async stop() {
+      child.kill('SIGTERM')
+      await exited
+    },
+  }
+}
