@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { projectFolder } from './program.mjs'
+
+type Locked = { version?: string; resolved?: string; optionalDependencies?: Record<string, string> }
+
+const { packages } = JSON.parse(readFileSync(join(projectFolder, 'package-lock.json'), 'utf8')) as {
+  packages: Record<string, Locked>
+}
+
+/** Where Node would find a package from inside another: the nearest node_modules upwards. */
+function isLocked(from: string, name: string): boolean {
+  for (let base = from; ; base = base.slice(0, Math.max(0, base.lastIndexOf('/node_modules/')))) {
+    if (packages[`${base ? `${base}/` : ''}node_modules/${name}`]) return true
+    if (base === '' || !base.includes('/node_modules/'))
+      return base !== '' && packages[`node_modules/${name}`] !== undefined
+  }
+}
+
+// A registry that lacks a package of another platform makes npm leave it out, and then `npm ci` refuses the lockfile everywhere.
+it('locks the optional packages of every platform, so that npm ci accepts the lockfile', () => {
+  const missing = Object.entries(packages).flatMap(([from, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter((name) => !isLocked(from, name)),
+  )
+  expect(missing).toEqual([])
+})
+
+it('names no registry of ours', () => {
+  expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([])
+})
