@@ -11,11 +11,9 @@ const { packages } = JSON.parse(readFileSync(join(projectFolder, 'package-lock.j
 
 /** Where Node would find a package from inside another: the nearest node_modules upwards. */
 function isLocked(from: string, name: string): boolean {
-  for (let base = from; ; base = base.slice(0, Math.max(0, base.lastIndexOf('/node_modules/')))) {
-    if (packages[`${base ? `${base}/` : ''}node_modules/${name}`]) return true
-    if (base === '' || !base.includes('/node_modules/'))
-      return base !== '' && packages[`node_modules/${name}`] !== undefined
-  }
+  if (packages[`${from ? `${from}/` : ''}node_modules/${name}`]) return true
+  if (from === '') return false
+  return isLocked(from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/'))), name)
 }
 
 // A registry that lacks a package of another platform makes npm leave it out, and then `npm ci` refuses the lockfile everywhere.
