@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, date, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { caseFile } from './case'
 import { instant, monthBits } from './columns'
-import { staff } from './organisation'
+import { organisation, staff } from './organisation'
 
 /**
  * What was done with a tool: with whom and how, never what was said. Written in the transaction of the act; `id` comes
@@ -69,4 +69,54 @@ export const toolNotUsed = pgTable(
     withdrawnAt: instant(),
   },
   (t) => [index('tool_not_used_case').on(t.caseId).where(sql`${t.withdrawnAt} is null`)],
+)
+
+/**
+ * Breadth as it may be told, reckoned once a day at most for a unit and a period: figures that could be asked again after each
+ * act would show that act. Read through app.breadth() alone.
+ */
+export const breadthRelease = pgTable(
+  'breadth_release',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    organisationId: uuid().notNull().references(() => organisation.id),
+    unit: text({ enum: ['case', 'child'] }).notNull(),
+    /** The last month of the twelve, "2026-10". */
+    until: text().notNull(),
+    /** The rules of eligibility it was reckoned with, as text: other rules are another release. */
+    rules: text().notNull(),
+    madeOn: date({ mode: 'string' }).notNull(),
+  },
+  (t) => [uniqueIndex('breadth_release_one').on(t.organisationId, t.unit, t.until, t.rules)],
+)
+
+/** One tool in one place. The database itself refuses what is too small to be told; a place that may tell nothing has no row. */
+export const breadthCell = pgTable(
+  'breadth_cell',
+  {
+    releaseId: uuid().notNull().references(() => breadthRelease.id, { onDelete: 'cascade' }),
+    /** A team, a region or the organisation. */
+    placeId: uuid().notNull(),
+    toolKind: text().notNull(),
+    consultants: integer().notNull(),
+    cases: integer().notNull(),
+    eligible: integer().notNull(),
+    used: integer(),
+    counted: integer(),
+    /** For each of the four bands the number of the group it is shown in, and the size of each group. */
+    bandGroups: integer().array(),
+    bandCells: integer().array(),
+    otherBandCells: integer().array(),
+    moving: text({ enum: ['few', 'more'] }),
+    reasonGroups: integer().array(),
+    reasonCells: integer().array(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.releaseId, t.placeId, t.toolKind] }),
+    check('breadth_cell_place', sql`${t.consultants} >= 5 and ${t.cases} >= 25 and ${t.eligible} >= ${t.cases}`),
+    check('breadth_cell_used', sql`${t.used} >= 5 and ${t.eligible} - ${t.used} >= 5`),
+    check('breadth_cell_counted', sql`${t.counted} >= 5 and ${t.counted} <= ${t.consultants}`),
+    check('breadth_cell_bands', sql`5 <= all (${t.bandCells}) and 5 <= all (${t.otherBandCells})`),
+    check('breadth_cell_reasons', sql`5 <= all (${t.reasonCells})`),
+  ],
 )
