@@ -1,11 +1,12 @@
+import { useId } from 'react'
 import { classes } from '@/components/ui/classes'
-import { scaleBand, scaleLinear } from '@visx/scale'
 import styles from './chart.module.css'
 
 export type BandSeries = {
   id: string
   label: string
-  /** share of each band, 0..1, in the order of `bands`; null: too few to show */ shares: readonly (number | null)[]
+  /** The share of each band, 0..1, in the order of `bands`; null: too few to show. */
+  shares: readonly (number | null)[]
 }
 
 type Props = {
@@ -13,97 +14,91 @@ type Props = {
   title: string
   /** In words, from never to always. */
   bands: readonly string[]
-  /** One or two rows: ours, and the published one below it. */
+  /** One or two: ours, and the published one below it. */
   series: readonly BandSeries[]
-  /** Formats a share for the bar ("26 %"). */
+  /** Writes a share ("26 %"). */
   format: (share: number) => string
   /** What stands where a share may not be shown. */
   suppressed: string
 }
 
-const width = 640
-const row = 30
-const gap = 14
-const labelWidth = 190
+/** A whole bar leaves room for its own figure. */
+const fullWidth = 78
 
 /**
  * For every band a bar per series: ours filled, the published baseline hatched, so that they differ without colour.
- * Drawn on the server, in attributes only.
+ * Drawn on the server in attributes only; the letters keep their size on a phone because only the bars stretch.
  */
 export function BandBars({ title, bands, series, format, suppressed }: Props) {
-  const groupHeight = series.length * row + gap
-  const down = scaleBand({ domain: bands.map((_, at) => at), range: [0, bands.length * groupHeight] })
-  const along = scaleLinear({ domain: [0, 1], range: [0, width - labelWidth - 70] })
+  const hatch = useId()
   return (
-    <svg className={styles.bars} viewBox={`0 0 ${width} ${bands.length * groupHeight}`} role="img" aria-label={title}>
-      <defs>
-        <pattern id="houvast-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <line className={styles.hatch} x1="0" y1="0" x2="0" y2="7" />
-        </pattern>
-      </defs>
+    <div role="img" aria-label={title} className={styles.bands}>
       {bands.map((band, at) => (
-        <g key={band} transform={`translate(0 ${down(at) ?? 0})`}>
-          <text
-            className={styles.band}
-            x={labelWidth - 12}
-            y={(groupHeight - gap) / 2}
-            dominantBaseline="central"
-            textAnchor="end"
-          >
-            {band}
-          </text>
-          {series.map(({ id, label, shares }, which) => {
-            const share = shares[at] ?? null
-            const y = which * row
-            return (
-              <g key={id} transform={`translate(${labelWidth} ${y})`}>
-                <title>{`${label}: ${share === null ? suppressed : format(share)}`}</title>
-                {share !== null && (
-                  <rect
-                    className={classes(styles.bar, which === 0 ? styles.ours : styles.theirs)}
-                    x="0"
-                    y="3"
-                    height={row - 8}
-                    width={Math.max(along(share), 2)}
-                    rx="4"
-                  />
-                )}
-                <text
-                  className={styles.value}
-                  x={(share === null ? 0 : along(share)) + 8}
-                  y={row / 2 - 1}
-                  dominantBaseline="central"
-                >
-                  {share === null ? suppressed : format(share)}
-                </text>
-              </g>
-            )
-          })}
-        </g>
+        <div key={band} className={styles.band}>
+          <div className={styles.bandName}>{band}</div>
+          <div className={styles.bars}>
+            {series.map(({ id, label, shares }, which) => {
+              const share = shares[at] ?? null
+              const length = share === null ? 0 : Math.max(share * fullWidth, 0.5)
+              return (
+                <svg key={id} className={styles.row}>
+                  <title>{`${label}: ${share === null ? suppressed : format(share)}`}</title>
+                  <Hatch id={`${hatch}-${at}-${which}`} />
+                  {share !== null && (
+                    <Bar ours={which === 0} hatch={`${hatch}-${at}-${which}`} width={`${length.toFixed(2)}%`} />
+                  )}
+                  <text
+                    className={styles.value}
+                    x={`${length.toFixed(2)}%`}
+                    dx={share === null ? 0 : 8}
+                    y="50%"
+                    dominantBaseline="central"
+                  >
+                    {share === null ? suppressed : format(share)}
+                  </text>
+                </svg>
+              )
+            })}
+          </div>
+        </div>
       ))}
-    </svg>
+    </div>
   )
 }
 
 /** Which bar is whose. */
 export function BandLegend({ series }: { series: readonly { id: string; label: string }[] }) {
+  const hatch = useId()
   return (
     <ul className={styles.legend}>
       {series.map(({ id, label }, which) => (
         <li key={id} className={styles.key}>
-          <svg viewBox="0 0 28 16" className={styles.swatch} aria-hidden>
-            <rect
-              className={classes(styles.bar, which === 0 ? styles.ours : styles.theirs)}
-              x="1"
-              y="1"
-              width="26"
-              height="14"
-              rx="4"
-            />
+          <svg className={styles.swatch} aria-hidden>
+            <Hatch id={`${hatch}-${which}`} />
+            <Bar ours={which === 0} hatch={`${hatch}-${which}`} width="100%" />
           </svg>
           {label}
         </li>
       ))}
     </ul>
+  )
+}
+
+function Hatch({ id }: { id: string }) {
+  return (
+    <defs>
+      <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <line className={styles.hatch} x1="0" y1="0" x2="0" y2="7" />
+      </pattern>
+    </defs>
+  )
+}
+
+function Bar({ ours, hatch, width }: { ours: boolean; hatch: string; width: string }) {
+  return (
+    <>
+      <rect className={classes(styles.bar, ours && styles.ours)} y="10%" height="80%" width={width} rx="4" />
+      {!ours && <rect fill={`url(#${hatch})`} y="10%" height="80%" width={width} rx="4" />}
+    </>
   )
 }

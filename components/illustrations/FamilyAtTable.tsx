@@ -20,7 +20,7 @@ export function FamilyAtTable(props: PictureProps) {
         wash="wood"
         line="fine"
       />
-      <Plant at="translate(118 156)" />
+      <Plant at="translate(74 156)" />
       <Line d="M300 4C301 20 300 32 300 44" line="fine" />
       <Shape d="M300 43C278 46 262 62 256 84 286 90 316 90 345 84 338 62 322 46 300 43z" wash="pine" />
       <Ground wash="honey" d="M258 88C230 150 204 200 186 244H416C398 200 372 150 344 88 316 93 286 93 258 88z" />
@@ -31,20 +31,11 @@ export function FamilyAtTable(props: PictureProps) {
         hairColour="grey"
         glasses
         clothes="orchid"
-        at={[116, 268]}
+        at={[128, 268]}
         scale={1.55}
       />
-      <Person age="parent" skin={4} hair="curls" hairColour="black" clothes="clay" at={[206, 264]} scale={1.6} />
-      <Person
-        age="teen"
-        skin={3}
-        hair="fringe"
-        hairColour="black"
-        clothes="dusk"
-        at={[364, 264]}
-        scale={1.55}
-        mood="plain"
-      />
+      <Person age="parent" skin={4} hair="curls" hairColour="black" clothes="leaf" at={[214, 264]} scale={1.6} />
+      <Person age="teen" skin={3} hair="fringe" hairColour="black" clothes="dusk" at={[364, 264]} scale={1.55} />
       <Person age="parent" skin={2} hair="parted" hairColour="copper" clothes="pine" at={[448, 270]} scale={1.5} />
       <Person
         age="child"
@@ -60,12 +51,28 @@ export function FamilyAtTable(props: PictureProps) {
         d="M36 250C120 240 400 240 486 250 494 262 498 276 500 292 420 304 100 304 20 292 23 276 28 262 36 250z"
         wash="wood"
       />
+      <Shape
+        line="none"
+        wash="wood"
+        d="M21 293C22 299 22 303 23 308 120 320 400 320 498 308 499 303 499 298 499 293 410 306 110 306 21 293z"
+      />
       <Line d="M21 293C22 299 22 303 23 308 120 320 400 320 498 308 499 303 499 298 499 293" />
       <Line d="M58 314C57 334 56 352 54 374M74 315C73 334 73 352 72 374M462 313C463 334 464 352 466 374M446 315C447 334 447 352 448 374" />
       <SheetWithHouses at="translate(286 272)" />
-      <Mug at="translate(152 268)" wash="sky" />
+      <Mug at="translate(146 274)" wash="sky" />
       <Mug at="translate(420 270)" wash="honey" />
-      <Line d="M222 282C228 279 234 277 240 276M230 290C236 288 243 287 249 287" />
+      <Shape
+        at="translate(208 284) rotate(-24)"
+        d="M-14-3C-5-4 4-4 12-3L17 0 12 3C4 4-5 4-14 3-15 1-15-1-14-3z"
+        wash="orchid"
+        line="fine"
+      />
+      <Shape
+        at="translate(196 296) rotate(8)"
+        d="M-14-3C-5-4 4-4 12-3L17 0 12 3C4 4-5 4-14 3-15 1-15-1-14-3z"
+        wash="honey"
+        line="fine"
+      />
       <Shape
         d="M352 258C368 256 384 256 398 258 402 266 404 274 405 282 386 284 368 284 350 282 350 274 351 266 352 258z"
         wash="paper"

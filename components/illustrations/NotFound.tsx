@@ -42,7 +42,7 @@ export function NotFound(props: PictureProps) {
         scale={1.1}
         mood="plain"
       />
-      <Person age="child" skin={3} hair="fringe" hairColour="brown" clothes="clay" at={[304, 232]} scale={1.15} />
+      <Person age="child" skin={3} hair="fringe" hairColour="brown" clothes="honey" at={[304, 232]} scale={1.15} />
       <Line d="M20 226C60 220 120 218 176 224M206 225C216 224 226 224 236 225M330 228C338 228 344 230 352 232" />
       <Line
         d="M60 232C62 226 60 222 58 218M66 232C68 224 72 222 74 220M132 230C134 224 132 220 130 216M138 230C140 224 144 222 146 219"

@@ -34,24 +34,17 @@ type ShapeProps = {
   /** `none`: only colour. `fine`: a thinner pen, for what is small or far. */
   line?: 'firm' | 'fine' | 'none' | 'dashed' | undefined
   at?: string | undefined
+  /** Skin or hair; instead of a wash. */
   className?: string | undefined
 }
 
 /** A filled shape: the colour slips two units from its outline, which is what makes it drawn and not computed. */
 export function Shape({ d, wash, line = 'firm', at, className }: ShapeProps) {
+  // A colour from elsewhere replaces the wash: two fills would be decided by the order in which style sheets load.
+  const colour = className ?? (wash && classes(styles[wash], line !== 'none' && styles.slipped))
   return (
     <g transform={at}>
-      {wash && (
-        <path
-          d={d}
-          className={classes(
-            styles.wash,
-            styles[wash],
-            line === 'none' || className ? undefined : styles.slipped,
-            className,
-          )}
-        />
-      )}
+      {colour && <path d={d} className={classes(styles.wash, colour)} />}
       {line !== 'none' && <path d={d} className={classes(styles.line, styles[line])} />}
     </g>
   )

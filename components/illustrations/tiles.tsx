@@ -104,7 +104,7 @@ export function WordsPictures(props: PictureProps) {
         skin={5}
         hair="afro"
         hairColour="black"
-        clothes="clay"
+        clothes="leaf"
         at={[62, 84]}
         scale={0.66}
         mood="sad"
@@ -124,7 +124,7 @@ export function WordsPictures(props: PictureProps) {
         skin={5}
         hair="afro"
         hairColour="black"
-        clothes="clay"
+        clothes="leaf"
         at={[156, 86]}
         scale={0.66}
         mood="glad"
@@ -159,7 +159,7 @@ export function SafetyPlan(props: PictureProps) {
         hair="thin"
         hairColour="grey"
         glasses
-        clothes="wood"
+        clothes="leaf"
         at={[72, 148]}
         scale={0.74}
       />
@@ -174,7 +174,7 @@ export function SafetyPlan(props: PictureProps) {
         mood="happy"
       />
       <Person age="parent" skin={3} hair="scarf" clothes="orchid" at={[152, 148]} scale={0.78} />
-      <Person age="teen" skin={6} hair="short" hairColour="black" clothes="clay" at={[186, 148]} scale={0.76} />
+      <Person age="teen" skin={6} hair="short" hairColour="black" clothes="dusk" at={[186, 148]} scale={0.76} />
     </Picture>
   )
 }

@@ -24,6 +24,7 @@ export default function MenuBody({ trigger, label, items, onAction, onOpenChange
         triggerRef={trigger}
         onOpenChange={onOpenChange}
         placement="bottom end"
+        aria-label={label}
         className={classes(styles.popover)}
       >
         <Menu
