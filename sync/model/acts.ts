@@ -1,13 +1,8 @@
 import { usageTypes, contributorRoles, type ContributorRole, type UsageDraft, type UsageType } from '@/domain/measurement/event'
 import { eventId } from '@/domain/measurement/event-id'
+import { actsCollection } from './act-rows'
 import { isUuid, readKey } from './keys'
 import type { PlainDocument, PlainValue } from './shape'
-
-/** The collection every document has beside its tool's own: acts that are not content, such as a question shown. */
-export const actsCollection = 'acts'
-
-/** Counts and codes about an act; never words of anyone. `childId`, `contributorRole` and `audienceRole` have their own place. */
-export type ActFlags = Readonly<Record<string, string | number | boolean | undefined>>
 
 const named = ['type', 'at', 'order', 'deleted', 'childId', 'contributorRole', 'audienceRole']
 const isType = (value: unknown): value is UsageType => usageTypes.includes(value as UsageType)

@@ -1,0 +1,48 @@
+'use client'
+
+import { Fragment, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { LiveContext } from './live-context'
+import { LiveDocument } from './live-document'
+
+type Props = {
+  documentId: string
+  children: ReactNode
+  /** Shown until there is a document to work in; may use `useSave`. */
+  fallback: ReactNode
+}
+
+/**
+ * Opens a document for the editor inside. The server renders the fallback only: what a family wrote never lies in a page. When the
+ * document had to be continued in a fork, the editor mounts anew.
+ */
+export function LiveDocumentProvider({ documentId, children, fallback }: Props): ReactNode {
+  const [live, setLive] = useState<LiveDocument | null>(null)
+  useEffect(() => {
+    const opened = new LiveDocument(documentId)
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- the document belongs to this mount: two would send everything twice
+    setLive(opened)
+    void opened.start()
+    return () => opened.stop()
+  }, [documentId])
+  if (live?.documentId !== documentId) return fallback
+  return (
+    <LiveContext value={live}>
+      <WhenReady live={live} fallback={fallback}>
+        {children}
+      </WhenReady>
+    </LiveContext>
+  )
+}
+
+function WhenReady({ live, children, fallback }: { live: LiveDocument; children: ReactNode; fallback: ReactNode }) {
+  const ready = useSyncExternalStore(live.subscribe, () => live.ready, () => false)
+  const generation = useSyncExternalStore(live.subscribe, () => live.generation, () => 0)
+  if (!ready) return fallback
+  return (
+    <Fragment key={generation}>
+      {children}
+    </Fragment>
+  )
+}
+
+export { useAct, useLive, usePlain, useSave } from './live-context'

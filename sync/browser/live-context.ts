@@ -1,0 +1,50 @@
+'use client'
+
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import type * as Y from 'yjs'
+import type { PlainDocument } from '@/sync/model/shape'
+import type { ActFlags } from '@/sync/model/act-rows'
+import type { DocumentContext } from '@/tools/tool'
+import type { UsageType } from '@/domain/measurement/event'
+import type { LiveDocument } from './live-document'
+import type { Save } from './states'
+
+/** The live document an editor works in. `doc` changes only when the document had to be forked; then editors mount again. */
+export type Live = { doc: Y.Doc; context: DocumentContext; readOnly: boolean; save: Save }
+
+export const LiveContext = createContext<LiveDocument | null>(null)
+
+export function useLiveDocument(): LiveDocument {
+  const live = useContext(LiveContext)
+  if (!live) throw new Error('Only inside <LiveDocumentProvider>')
+  return live
+}
+
+/** The document, what is known around it, and how keeping goes. Inside `<LiveDocumentProvider>` only. */
+export function useLive(): Live {
+  const live = useLiveDocument()
+  return useSyncExternalStore(live.subscribe, live.current, live.current)
+}
+
+/** The document as plain values; renders again on a change, at most once a frame. */
+export function usePlain(): PlainDocument {
+  const live = useLiveDocument()
+  return useSyncExternalStore(live.subscribePlain, live.plain, live.plain)
+}
+
+/**
+ * Notes an act that is not content: a question shown or skipped, the map shown to the family. It lies in the document itself, so it
+ * works offline and arrives exactly once; the server makes it a usage event. Flags are counts and codes, never words.
+ */
+export function useAct(): (type: UsageType, flags?: ActFlags) => void {
+  return useLiveDocument().act
+}
+
+/** How keeping and sending go; also in the fallback, where there is no document yet. */
+export function useSave(): Save {
+  const live = useContext(LiveContext)
+  return useSyncExternalStore(live?.subscribe ?? never, () => live?.save ?? opening, () => opening)
+}
+
+const opening: Save = { state: { at: 'opening' }, keep: null, send: null, unreadable: 0 }
+const never = () => () => undefined

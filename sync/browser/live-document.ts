@@ -1,0 +1,230 @@
+import * as Y from 'yjs'
+import type { UsageType } from '@/domain/measurement/event'
+import { actsCollection, type ActFlags } from '@/sync/model/act-rows'
+import { addRow } from '@/sync/model/edit'
+import { forkDocument } from '@/sync/model/fork'
+import { readPlain } from '@/sync/model/plain'
+import type { PlainDocument } from '@/sync/model/shape'
+import type { DocumentContext } from '@/tools/tool'
+import { fetchContext } from './fetch-context'
+import { oncePerFrame } from './frames'
+import { openLocal, type Local } from './local'
+import type { Live } from './live-context'
+import { listen, type Listening } from './events'
+import { saveOf, type SaveFacts } from './save-of'
+import type { Save } from './states'
+import { SignedOutHere } from './store-key'
+import { tabChannel, type TabChannel } from './tabs'
+import { Transport, type Fork } from './transport'
+import { realWaits } from './waits'
+
+/** Origins of what did not come from a person here. */
+const fromServer = 'server'
+const fromDevice = 'device'
+const fromTab = 'tab'
+const elsewhere: unknown[] = [fromServer, fromDevice, fromTab]
+const quietCheck = 60_000
+const mostForks = 3
+
+/**
+ * One document, opened from this device, kept on it, and merged with the server. Knows no framework: `subscribe` and `current` are
+ * what a screen needs. Made per page; `stop` it when the page lets go.
+ */
+export class LiveDocument {
+  readonly documentId: string
+  #doc = new Y.Doc()
+  #context: DocumentContext | null = null
+  #local: Local | null = null
+  #transport: Transport | null = null
+  #events: Listening | null = null
+  #tabs: TabChannel | null = null
+  #facts: SaveFacts = { opened: false, changedAt: null, sentUpTo: null, failing: false, waiting: 0, keep: null, send: null, unreadable: 0 }
+  #forks = 0
+  #current: Live | null = null
+  #save: Save | null = null
+  #plain: PlainDocument | null = null
+  readonly #listeners = new Set<() => void>()
+  readonly #plainListeners = new Set<() => void>()
+  readonly #frame = oncePerFrame(() => this.#plainChanged())
+  readonly #stops: (() => void)[] = []
+
+  constructor(documentId: string) {
+    this.documentId = documentId
+  }
+
+  /** How many times the document had to be continued in another: a screen mounts its editor anew for each. */
+  get generation(): number {
+    return this.#forks
+  }
+  /** True when there is a document and what surrounds it: an editor may be shown. */
+  get ready(): boolean {
+    return this.#context !== null && this.#facts.opened
+  }
+  get save(): Save {
+    return (this.#save ??= saveOf(this.#facts))
+  }
+
+  subscribe = (listener: () => void): (() => void) => subscribeTo(this.#listeners, listener)
+  subscribePlain = (listener: () => void): (() => void) => subscribeTo(this.#plainListeners, listener)
+
+  /** Throws before `ready`: an editor is never shown without what surrounds it. */
+  current = (): Live => {
+    const context = this.#context
+    if (!context) throw new Error('The document is not open yet')
+    const { send } = this.#facts
+    const readOnly = context.readOnly || send === 'right_ended' || send === 'read_only' || send === 'newer_version'
+    this.#current ??= { doc: this.#doc, context, readOnly, save: this.save }
+    return this.#current
+  }
+
+  plain = (): PlainDocument => (this.#plain ??= readPlain(this.#doc))
+
+  act = (type: UsageType, flags: ActFlags = {}): void => {
+    if (!this.ready || this.current().readOnly) return
+    const at = new Date().toISOString()
+    const set = Object.entries(flags).filter((entry): entry is [string, string | number | boolean] => entry[1] !== undefined)
+    addRow(this.#doc, actsCollection, { fields: { ...Object.fromEntries(set), type, at } })
+  }
+
+  /** Opens what lies on this device, then meets the server. Never throws: what goes wrong is told by `save`. */
+  async start(): Promise<void> {
+    this.#watchPage()
+    const local = await openLocal(this.documentId, (change) => this.#tell(change)).catch((error: unknown) => {
+      this.#tell(error instanceof SignedOutHere ? { send: 'signed_out' } : { failing: true })
+      return null
+    })
+    this.#local = local
+    if (local) {
+      for (const update of local.updates) applyQuietly(this.#doc, update)
+      this.#context = local.context
+    }
+    this.#attach(local?.epoch ?? 0, local?.since ?? null)
+    if (this.#context) this.#tell({ opened: true })
+    await this.#refreshContext()
+    this.#events = listen(this.documentId, (head) => this.#transport?.hint(head))
+    this.#stops.push(() => this.#events?.stop())
+  }
+
+  stop(): void {
+    this.#transport?.flush()
+    this.#transport?.stop()
+    this.#frame.stop()
+    for (const each of this.#stops) each()
+    this.#doc.off('update', this.#changed)
+    this.#tabs?.close()
+    this.#local?.close()
+    if (this.#local?.many()) void this.#local.compact(() => Y.encodeStateAsUpdate(this.#doc)).catch(() => undefined)
+  }
+
+  #attach(epoch: number, since: Uint8Array | null): void {
+    this.#doc.on('update', this.#changed)
+    this.#tabs ??= tabChannel(this.documentId, (update) => Y.applyUpdate(this.#doc, update, fromTab))
+    this.#transport = new Transport({
+      documentId: this.documentId,
+      doc: this.#doc,
+      epoch,
+      since,
+      origin: fromServer,
+      tell: ({ problem, clean, failing, acknowledged }) =>
+        this.#tell({ send: problem, failing, ...(clean && { opened: true, changedAt: null, sentUpTo: acknowledged }) }),
+      fork: (how) => this.#fork(how),
+      acknowledged: (sv, at) => this.#local?.keepMark(at, sv),
+      fetch: (...given) => fetch(...given),
+      now: () => new Date(),
+      waits: realWaits,
+    })
+    this.#transport.handshake()
+  }
+
+  #changed = (update: Uint8Array, origin: unknown): void => {
+    this.#frame.ask()
+    if (origin === fromDevice) return
+    // Another tab keeps and sends what it wrote; this one only shows it.
+    if (origin !== fromTab) this.#local?.append(update)
+    if (elsewhere.includes(origin)) return
+    this.#tabs?.send(update)
+    if (this.#facts.changedAt === null) this.#tell({ changedAt: new Date().toISOString() })
+    this.#transport?.changed(update)
+  }
+
+  #fork({ serverState, epoch, since }: Fork): void {
+    const old = this.#doc
+    old.off('update', this.#changed)
+    if (this.#forks >= mostForks) {
+      this.#tell({ send: 'refused' })
+      return
+    }
+    this.#forks++
+    this.#doc = forkDocument(serverState, old, since)
+    this.#plain = null
+    void this.#local?.replaceAll(() => Y.encodeStateAsUpdate(this.#doc)).catch(() => undefined)
+    this.#attach(epoch, Y.encodeStateVectorFromUpdate(serverState))
+    this.#tell({})
+    this.#plainChanged()
+  }
+
+  async #refreshContext(): Promise<void> {
+    const answer = await fetchContext(this.documentId)
+    if (answer.ok) {
+      this.#context = answer.context
+      this.#local?.keepContext(answer.context)
+      this.#tell({ opened: true })
+    } else this.#tell(answer.problem === null ? { failing: true } : { send: answer.problem })
+  }
+
+  #watchPage(): void {
+    const flush = () => this.#transport?.flush()
+    const returned = () => {
+      if (document.visibilityState === 'hidden') flush()
+      else this.#meet()
+    }
+    let usedAt = Date.now()
+    const used = () => (usedAt = Date.now())
+    // Asking now and then keeps a session awake; a page nobody touches must let it end.
+    const check = setInterval(() => {
+      if (document.visibilityState === 'visible' && Date.now() - usedAt < 10 * quietCheck) this.#meet()
+    }, quietCheck)
+    const on = (target: EventTarget, names: string[], run: () => void) => {
+      for (const name of names) target.addEventListener(name, run)
+      this.#stops.push(() => {
+        for (const name of names) target.removeEventListener(name, run)
+      })
+    }
+    on(window, ['pagehide', 'freeze'], flush)
+    on(window, ['online', 'focus'], () => this.#meet())
+    on(window, ['pointerdown', 'keydown'], used)
+    on(document, ['visibilitychange'], returned)
+    this.#stops.push(() => clearInterval(check))
+  }
+
+  #meet(): void {
+    this.#transport?.handshake()
+    if (!this.#context) void this.#refreshContext()
+  }
+
+  #tell(change: Partial<SaveFacts>): void {
+    this.#facts = { ...this.#facts, ...change }
+    this.#current = null
+    this.#save = null
+    for (const listener of this.#listeners) listener()
+  }
+
+  #plainChanged(): void {
+    this.#plain = null
+    for (const listener of this.#plainListeners) listener()
+  }
+}
+
+function subscribeTo(listeners: Set<() => void>, listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** A row of this device that is damaged inside its seal must not keep the others from opening. */
+function applyQuietly(doc: Y.Doc, update: Uint8Array): void {
+  try {
+    Y.applyUpdate(doc, update, fromDevice)
+  } catch {
+    // Left out: the server has it, or the next handshake shows that something is missing.
+  }
+}

@@ -1,0 +1,57 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { SealedRow } from './sealed-row'
+
+/** `rows` holds updates in the order they were written, by any tab; `facts` one sealed row by document and name. */
+export interface LocalSchema extends DBSchema {
+  rows: { key: number; value: { doc: string; tab: string; row: SealedRow }; indexes: { doc: string } }
+  facts: { key: string; value: SealedRow }
+}
+
+export type LocalDatabase = IDBPDatabase<LocalSchema>
+
+/**
+ * Opens the store and opens it again when the browser has closed it: an iPad drops the connection of a page in the background,
+ * and asking the same handle again never helps.
+ */
+export class LocalStore {
+  readonly #name: string
+  #handle: Promise<LocalDatabase> | null = null
+  constructor(name: string) {
+    this.#name = name
+  }
+
+  open(): Promise<LocalDatabase> {
+    this.#handle ??= openDB<LocalSchema>(this.#name, 1, {
+      upgrade(database) {
+        database.createObjectStore('rows', { autoIncrement: true }).createIndex('doc', 'doc')
+        database.createObjectStore('facts')
+      },
+      terminated: () => this.drop(),
+      blocking: () => this.drop(),
+    }).catch((error: unknown) => {
+      this.#handle = null
+      throw error
+    })
+    return this.#handle
+  }
+
+  /** Forgets the handle; what is asked next opens a new one. */
+  drop(): void {
+    const handle = this.#handle
+    this.#handle = null
+    void handle?.then((database) => database.close()).catch(() => undefined)
+  }
+
+  /** Runs once more on a fresh handle when the first one fails. A full disk is not helped by that and is thrown at once. */
+  async run<T>(work: (database: LocalDatabase) => Promise<T>): Promise<T> {
+    try {
+      return await work(await this.open())
+    } catch (error) {
+      if (isFull(error)) throw error
+      this.drop()
+      return work(await this.open())
+    }
+  }
+}
+
+export const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError'

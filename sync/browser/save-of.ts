@@ -1,0 +1,30 @@
+import type { KeepProblem, Save, SaveState, SendProblem } from './states'
+
+/** What is known about keeping and sending, as it happens. */
+export type SaveFacts = {
+  opened: boolean
+  /** When the oldest change was made that the server has not acknowledged, as an ISO moment. */
+  changedAt: string | null
+  /** When the server last had everything. */
+  sentUpTo: string | null
+  failing: boolean
+  /** Updates not yet laid on this device. */
+  waiting: number
+  keep: KeepProblem
+  send: SendProblem
+  unreadable: number
+}
+
+/** What to tell a person, from what is known. What is not sent comes before what was sent once. */
+export function saveOf(facts: SaveFacts): Save {
+  const { keep, send, unreadable } = facts
+  return { state: stateOf(facts), keep, send, unreadable }
+}
+
+function stateOf({ opened, changedAt, sentUpTo, failing, waiting, keep, send }: SaveFacts): SaveState {
+  if (!opened) return { at: 'opening' }
+  const kept = keep === null && waiting === 0
+  if (changedAt !== null && (failing || send !== null || (!kept && keep !== null))) return { at: 'unsent', since: changedAt, kept }
+  if (changedAt !== null) return { at: 'device', since: changedAt, kept }
+  return failing || sentUpTo === null ? { at: 'waiting', last: sentUpTo } : { at: 'server', when: sentUpTo }
+}

@@ -1,0 +1,21 @@
+/** Where what is written stands, as a person is told it. Moments are ISO. */
+export type SaveState =
+  /** The local document is being opened. */
+  | { at: 'opening' }
+  /** A change of a moment ago: laid on this device when `kept`, and on its way to the server. */
+  | { at: 'device'; since: string; kept: boolean }
+  /** Everything is kept on the server. */
+  | { at: 'server'; when: string }
+  /** Not sent: no network, or the server does not answer or refuses. `kept` is false when this device could not keep it either. */
+  | { at: 'unsent'; since: string; kept: boolean }
+  /** Nothing unsent is known of, and the server was not reached (again): what others wrote may be missing. */
+  | { at: 'waiting'; last: string | null }
+
+/** Why this device keeps nothing. Work goes on; only the server holds it. */
+export type KeepProblem = 'insecure' | 'no_storage' | 'full' | null
+
+/** Why nothing is sent, beyond a missing network. `refused`: the server cannot take what lies here. */
+export type SendProblem = 'signed_out' | 'right_ended' | 'read_only' | 'newer_version' | 'too_large' | 'refused' | null
+
+/** Everything `SaveStatus` tells. */
+export type Save = { state: SaveState; keep: KeepProblem; send: SendProblem; /** Rows on this device that could not be read. */ unreadable: number }

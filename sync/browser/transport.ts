@@ -1,0 +1,234 @@
+import * as Y from 'yjs'
+import { documentHash, sameBytes } from '@/sync/model/canonical'
+import { nothing, readAnswer, writeRequest, type SyncAnswer } from '@/sync/model/frame'
+import { backoff, type Waits } from './waits'
+import type { SendProblem } from './states'
+
+/** What the transport tells: what stands in the way, whether something is unsent, and when the server last had everything. */
+export type SendState = { problem: SendProblem; clean: boolean; failing: boolean; acknowledged: string | null }
+
+export type Fork = { serverState: Uint8Array; epoch: number; since: Uint8Array | null }
+
+export type TransportWorld = {
+  documentId: string
+  doc: Y.Doc
+  /** Which epoch the document is of; 0 while nothing is known. */
+  epoch: number
+  /** The state vector the server last acknowledged, as far as this device remembers. */
+  since: Uint8Array | null
+  /** Called by the transport with what the server sent; the origin to apply with. */
+  origin: unknown
+  tell(state: SendState): void
+  /** The document cannot be synced as it is: continue in a fork. The transport is over then. */
+  fork(how: Fork): void
+  acknowledged(sv: Uint8Array, epoch: number): void
+  fetch: typeof fetch
+  now(): Date
+  waits: Waits
+}
+
+/** done: nothing more to do now. blocked: a person must do something first. failed: try again later. */
+type Outcome = 'done' | 'blocked' | 'failed'
+
+const debounce = 200
+const answerWithin = 15_000
+const problems: Partial<Record<number, SendProblem>> = { 401: 'signed_out', 403: 'read_only', 404: 'right_ended', 413: 'too_large', 426: 'newer_version' }
+
+/**
+ * Posts what is new and takes what is missing; one request at a time. What is unsent is derived from state vectors on each
+ * handshake, so a lost queue, a restored server and a double send are the same case. Never waits for the local log.
+ */
+export class Transport {
+  readonly #world: TransportWorld
+  #epoch: number
+  #serverSv: Uint8Array | null = null
+  /** Updates made here since the last request that succeeded; null when only a handshake can tell. */
+  #outbox: Uint8Array[] | null = null
+  #state: SendState = { problem: null, clean: false, failing: false, acknowledged: null }
+  #running = false
+  #again = false
+  #failures = 0
+  /** Up to which number of the log this client has everything, and up to which it was told there is. */
+  #head = 0
+  #hinted = 0
+  #asked = true
+  #timer: (() => void) | null = null
+  #over = false
+
+  constructor(world: TransportWorld) {
+    this.#world = world
+    this.#epoch = world.epoch
+  }
+
+  /** A change made here. */
+  changed(update: Uint8Array): void {
+    this.#outbox?.push(update)
+    this.#set({ clean: false })
+    this.#soon(debounce)
+  }
+
+  /** Compares with the server: on opening, when the network or the page comes back, when somebody else changed something. */
+  handshake(): void {
+    this.#asked = true
+    this.#soon(0)
+  }
+
+  /** Somebody changed the document up to this number of its log. */
+  hint(head: number): void {
+    this.#hinted = Math.max(this.#hinted, head)
+    if (head > this.#head) this.#soon(50)
+  }
+
+  /** What can be sent before the page goes away, is: at once, because a page that is going gets no timers. */
+  flush(): void {
+    if (this.#state.clean || this.#running) return
+    this.#timer?.()
+    void this.#round()
+  }
+
+  stop(): void {
+    this.#over = true
+    this.#timer?.()
+  }
+
+  #set(change: Partial<SendState>): void {
+    this.#state = { ...this.#state, ...change }
+    if (!this.#over) this.#world.tell(this.#state)
+  }
+
+  #soon(ms: number): void {
+    if (this.#over) return
+    this.#again = true
+    if (this.#running) return
+    this.#timer?.()
+    this.#timer = this.#world.waits.wait(ms, () => void this.#round())
+  }
+
+  async #round(): Promise<void> {
+    if (this.#running || this.#over) return
+    this.#running = true
+    this.#again = false
+    const outcome = await this.#exchange().catch((): Outcome => 'failed')
+    this.#running = false
+    if (this.#over) return
+    // Whatever was under way is unknown now: the next round compares.
+    if (outcome !== 'done') this.#outbox = null
+    if (outcome === 'failed') {
+      this.#failures++
+      this.#set({ failing: true })
+      this.#soon(backoff(this.#failures, this.#world.waits.random()))
+    } else {
+      this.#failures = 0
+      if (this.#again) this.#soon(debounce)
+    }
+  }
+
+  async #exchange(): Promise<Outcome> {
+    const told = this.#outbox?.length === 0 && this.#hinted > this.#head
+    if (this.#outbox === null || this.#asked || told) return this.#compare()
+    const batch = this.#outbox
+    const [first] = batch
+    if (!first) return 'done'
+    const before = this.#head
+    const answer = await this.#post(batch.length === 1 ? first : Y.mergeUpdates(batch))
+    if (!answer) return 'blocked'
+    this.#outbox = this.#outbox.slice(batch.length)
+    this.#taken(answer)
+    // Others added to the log since; where they only deleted, there is nothing in the answer to see it by.
+    return answer.head > before + 1 && answer.diff.length === 0 ? this.#compare() : 'done'
+  }
+
+  async #compare(): Promise<Outcome> {
+    this.#outbox = []
+    this.#asked = false
+    const answer = await this.#post(nothing)
+    if (!answer) return 'blocked'
+    if (this.#agrees(answer)) return this.#taken(answer)
+    this.#serverSv = answer.sv
+    // Everything the server does not have, deletions included; what was typed meanwhile is in it, so the outbox begins anew.
+    this.#outbox = []
+    const sent = await this.#post(Y.encodeStateAsUpdate(this.#world.doc, answer.sv))
+    if (!sent) return 'blocked'
+    this.#taken(sent)
+    return this.#verify()
+  }
+
+  /** After everything was sent both must say the same; if not, this document has diverged where merging cannot see it. */
+  async #verify(): Promise<Outcome> {
+    if (this.#changedMeanwhile()) return 'done'
+    const answer = await this.#post(nothing)
+    if (!answer) return 'blocked'
+    if (this.#agrees(answer)) return this.#taken(answer)
+    if (this.#changedMeanwhile()) return 'done'
+    if (isEqualSv(this.#world.doc, answer.sv)) await this.#fork(null)
+    return 'failed'
+  }
+
+  #changedMeanwhile(): boolean {
+    return this.#outbox === null || this.#outbox.length > 0
+  }
+
+  #agrees(answer: SyncAnswer): boolean {
+    return isEqualSv(this.#world.doc, answer.sv) && sameBytes(documentHash(this.#world.doc), answer.hash)
+  }
+
+  #taken(answer: SyncAnswer): Outcome {
+    this.#serverSv = answer.sv
+    this.#head = Math.max(this.#head, answer.head)
+    const clean = this.#outbox?.length === 0
+    this.#set({ problem: null, failing: false, ...(clean && { clean, acknowledged: this.#world.now().toISOString() }) })
+    this.#world.acknowledged(answer.sv, answer.epoch)
+    return 'done'
+  }
+
+  /** The answer, applied; or null after telling why there is none. Throws when the network fails: then it is tried again. */
+  async #post(update: Uint8Array): Promise<SyncAnswer | null> {
+    const { doc, documentId, origin } = this.#world
+    const response = await this.#send(update, Y.encodeStateVector(doc), `/api/sync/${documentId}`)
+    if (this.#over) return null
+    if (response.ok) {
+      const answer = readAnswer(new Uint8Array(await response.arrayBuffer()))
+      if (!answer) throw new TypeError('Not an answer of ours')
+      this.#epoch = answer.epoch
+      if (answer.diff.length > 0) Y.applyUpdate(doc, answer.diff, origin)
+      return answer
+    }
+    if (response.status === 410 || response.status === 422) await this.#fork(this.#serverSv ?? this.#world.since ?? emptySv)
+    const problem = problems[response.status] ?? null
+    if (problem) this.#set({ problem })
+    if (problem || this.#over) return null
+    // 409: the server lacks what this builds on; the next round starts with a handshake and sends all of it.
+    throw new TypeError(`Answered ${response.status}`)
+  }
+
+  #send(update: Uint8Array, sv: Uint8Array, address: string): Promise<Response> {
+    const body = writeRequest({ epoch: this.#epoch, sv, update })
+    return this.#world.fetch(address, {
+      method: 'POST',
+      body: body as Uint8Array<ArrayBuffer>,
+      headers: { 'content-type': 'application/octet-stream' },
+      cache: 'no-store',
+      // Small last words are sent even when the page is closed meanwhile; the browser allows 64 kB of them.
+      keepalive: body.length < 60_000,
+      signal: AbortSignal.timeout(answerWithin),
+    })
+  }
+
+  async #fork(since: Uint8Array | null): Promise<void> {
+    const address = `/api/sync/${this.#world.documentId}`
+    const body = writeRequest({ epoch: 0, sv: emptySv, update: nothing })
+    const response = await this.#world.fetch(address, { method: 'POST', body: body as Uint8Array<ArrayBuffer>, headers: { 'content-type': 'application/octet-stream' }, cache: 'no-store' })
+    const answer = response.ok ? readAnswer(new Uint8Array(await response.arrayBuffer())) : null
+    if (!answer) throw new TypeError('The server does not say what it has')
+    this.stop()
+    this.#world.fork({ serverState: answer.diff, epoch: answer.epoch, since })
+  }
+}
+
+const emptySv = Y.encodeStateVector(new Y.Doc())
+
+function isEqualSv(doc: Y.Doc, sv: Uint8Array): boolean {
+  const theirs = Y.decodeStateVector(sv)
+  const mine = Y.decodeStateVector(Y.encodeStateVector(doc))
+  return mine.size === theirs.size && [...mine].every(([client, clock]) => theirs.get(client) === clock)
+}
