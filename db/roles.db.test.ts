@@ -57,6 +57,8 @@ it('an owner who may makes them, twice at once, and again for another master key
   await admin.query('drop database elsewhere with (force)')
   await admin.query('alter role elsewhere_owner createrole')
   await admin.query('create database elsewhere owner elsewhere_owner')
+  // As the runbook says: nobody comes in who was not let in.
+  await admin.query('revoke all on database elsewhere from public')
   await Promise.all([ensureRoles(settings), ensureRoles(settings)])
   for (const role of ['app', 'auth', 'stats'] as const) await signsIn(settings, role)
   const rekeyed = withKey(2)

@@ -20,7 +20,12 @@ export async function ensureRoles(settings: ConnectionSettings, as = clientConfi
   await client.connect()
   try {
     await client.query('select pg_advisory_lock(4864877)')
-    for (const login of missing) await client.query(await statementFor(client, login, settings.owner))
+    for (const { login, lacks } of missing)
+      if (lacks === 'role') await client.query(await statementFor(client, login, settings.owner))
+    const database = pg.escapeIdentifier(settings.database)
+    await client.query(
+      `grant connect on database ${database} to ${missing.map(({ login }) => pg.escapeIdentifier(login.user)).join(', ')}`,
+    )
   } catch (e) {
     if (!isRefused(e)) throw e
     throw new DatabaseTrouble(
@@ -33,9 +38,12 @@ export async function ensureRoles(settings: ConnectionSettings, as = clientConfi
   }
 }
 
+/** `role`: absent, or with the password of another key. `connect`: not let in to this database. */
+type Missing = { login: Login; lacks: 'role' | 'connect' }
+
 /** The roles that cannot sign in with the password derived from the master key: absent, or made with another key. */
-async function unableToSignIn(settings: ConnectionSettings, wanted: Login[]): Promise<Login[]> {
-  const missing: Login[] = []
+async function unableToSignIn(settings: ConnectionSettings, wanted: Login[]): Promise<Missing[]> {
+  const missing: Missing[] = []
   for (const login of wanted) {
     const client = new pg.Client({ ...clientConfig(settings, 'owner'), ...login })
     try {
@@ -43,7 +51,7 @@ async function unableToSignIn(settings: ConnectionSettings, wanted: Login[]): Pr
     } catch (e) {
       // 28P01 wrong password, 28000 no such role or may not log in, 42501 may not connect.
       if (!(e instanceof pg.DatabaseError) || !['28P01', '28000', '42501'].includes(e.code ?? '')) throw e
-      missing.push(login)
+      missing.push({ login, lacks: e.code === '42501' ? 'connect' : 'role' })
     } finally {
       await client.end().catch(() => undefined)
     }
@@ -65,9 +73,11 @@ async function statementFor(client: pg.Client, login: Login, owner: Login): Prom
     : `create role ${pg.escapeIdentifier(login.user)} ${rights(login, owner)}`
 }
 
-const sqlForAdministrator = (settings: ConnectionSettings, missing: Login[]) =>
+const sqlForAdministrator = (settings: ConnectionSettings, missing: Missing[]) =>
   [
-    ...missing.map((login) => `CREATE ROLE ${login.user} LOGIN NOINHERIT PASSWORD '${scramVerifier(login.password)}';`),
+    ...missing
+      .filter(({ lacks }) => lacks === 'role')
+      .map(({ login }) => `CREATE ROLE ${login.user} LOGIN NOINHERIT PASSWORD '${scramVerifier(login.password)}';`),
     `-- where a role exists already: ALTER ROLE … LOGIN PASSWORD '…' with the same text`,
     `GRANT CONNECT ON DATABASE ${pg.escapeIdentifier(settings.database)} TO ${Object.values(roleNames).join(', ')};`,
   ].join('\n')
