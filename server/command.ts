@@ -4,7 +4,7 @@ import type { Actor } from '@/domain/access/actor'
 import { actorOf, recordAllowed, recordDenied } from './access'
 import { asSession, type Tx } from './database'
 import { Absent, Refused, SignedOut, type RefusalCode } from './errors'
-import type { Gate } from './gate'
+import { subjectWithin, type Gate } from './gate'
 import { logUnexpected } from './log'
 import { sessionToken } from './session'
 
@@ -23,8 +23,8 @@ type Definition<Schema extends z.ZodType, Scope, Out> = {
   audited?: boolean
 }
 
-/** Everything made by `command` or `query`, for the test that walks all exports. */
-export const madeHere = new WeakMap<object, { kind: 'command' | 'query'; name: string }>()
+/** Everything made by `command`, `query` or `route`, for the test that walks all exports. */
+export const madeHere = new WeakMap<object, { kind: 'command' | 'query' | 'route'; name: string }>()
 
 const fieldErrorsOf = (error: z.ZodError) => Object.fromEntries(error.issues.map((issue) => [issue.path.join('.'), issue.message]))
 
@@ -44,7 +44,7 @@ export function command<Schema extends z.ZodType, Scope, Out>(definition: Defini
         const actor = await actorOf(tx)
         const scope = await definition.gate.open(tx, actor, input)
         const out = await definition.run({ scope, input, tx, actor, now: new Date() })
-        if (definition.audited !== false) await recordAllowed(tx, definition.name, subject)
+        if (definition.audited !== false) await recordAllowed(tx, definition.name, subjectWithin(subject, scope))
         return out
       })
       return { ok: true, value }

@@ -8,6 +8,7 @@ export type RefusalCode =
   | 'reason_required'
   | 'last_consultant'
   | 'not_ready'
+  | 'own_account'
 
 /** Something expected went another way: told to the person in words, not alarmed about. */
 export class Refused extends Error {

@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/domain/access/actor'
 import type { CaseNeed, TeamNeed } from '@/domain/access/policies'
-import type { CaseScope, OwnScope, TeamScope } from '@/domain/access/scope'
+import { CaseScope, type OwnScope, type TeamScope } from '@/domain/access/scope'
 import { openCase, openCaseOfDocument, openOwn, openTeam } from './access'
 import type { Tx } from './database'
 
 /** What a refusal or an act is about, for the audit chain. */
-export type Subject = { kind: 'case' | 'document' | 'team' | 'own'; id: string | null; caseId: string | null }
+export type Subject = { kind: 'case' | 'document' | 'team' | 'own' | 'staff'; id: string | null; caseId: string | null }
 
 /** How a command or query gets its scope. There is no command without one. */
 export type Gate<Input, Scope> = {
@@ -32,8 +32,21 @@ export const onTeam = <Need extends TeamNeed>(need: Need): Gate<unknown, TeamSco
   subject: () => ({ kind: 'team', id: null, caseId: null }),
 })
 
+/** For administering one person: the act stands in the organisation's chain under that person's id. */
+export const onStaff: Gate<{ staffId: string }, TeamScope<'administer'>> = {
+  open: (_tx, actor) => Promise.resolve(openTeam(actor, 'administer')),
+  subject: (input) => ({ kind: 'staff', id: input.staffId, caseId: null }),
+}
+
 /** For what is one's own. */
 export const onOwn: Gate<unknown, OwnScope> = {
   open: (_tx, actor) => Promise.resolve(openOwn(actor)),
   subject: () => ({ kind: 'own', id: null, caseId: null }),
 }
+
+/**
+ * What was asked for, with the case it turned out to belong to: opening a document must stand in the chain of its case, or the
+ * consultant would not see it there. Only after the scope was minted: a refusal never tells which case it was about.
+ */
+export const subjectWithin = (subject: Subject, scope: unknown): Subject =>
+  scope instanceof CaseScope ? { ...subject, caseId: scope.caseId } : subject

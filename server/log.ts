@@ -24,5 +24,5 @@ export function logUnexpected(error: unknown, name: string): string {
 }
 
 /** One line about something that happened, by a code from a closed list. */
-export const logEvent = (event: 'started' | 'stopped' | 'notify_lost' | 'compaction_refused' | 'quarantined', detail: Record<string, number | string> = {}) =>
+export const logEvent = (event: 'started' | 'stopped' | 'notify_lost' | 'compaction_refused' | 'quarantined' | 'sign_in_limited' | 'sign_in_trouble', detail: Record<string, number | string> = {}) =>
   logger.info({ event, ...detail })

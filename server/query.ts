@@ -1,4 +1,5 @@
 import 'server-only'
+import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor } from '@/domain/access/actor'
@@ -6,7 +7,7 @@ import { actorOf, recordAllowed, recordDenied } from './access'
 import { madeHere } from './command'
 import { asSession, type Tx } from './database'
 import { Absent, SignedOut } from './errors'
-import type { Gate } from './gate'
+import { subjectWithin, type Gate } from './gate'
 import { sessionToken } from './session'
 
 type Definition<Schema extends z.ZodType, Scope, Out> = {
@@ -34,7 +35,7 @@ export function query<Schema extends z.ZodType, Scope, Out>(definition: Definiti
         const actor = await actorOf(tx)
         const scope = await definition.gate.open(tx, actor, input)
         const out = await definition.run({ scope, input, tx, actor, now: new Date() })
-        if (definition.audited === true) await recordAllowed(tx, definition.name, subject)
+        if (definition.audited === true) await recordAllowed(tx, definition.name, subjectWithin(subject, scope))
         return out
       })
     } catch (error) {
@@ -46,13 +47,19 @@ export function query<Schema extends z.ZodType, Scope, Out>(definition: Definiti
   return made
 }
 
+/** Back to where the person was, after signing in. proxy.ts tells the path; it decides nothing. */
+async function signInAddress() {
+  const path = (await headers()).get('x-houvast-path')
+  return path === null || path === '/' ? '/sign-in' : (`/sign-in?callbackUrl=${encodeURIComponent(path)}` as const)
+}
+
 /** For pages: absent and denied give the same not-found page, no session leads to signing in. */
 export async function show<T>(reading: Promise<T>): Promise<T> {
   try {
     return await reading
   } catch (error) {
     if (error instanceof Absent) notFound()
-    if (error instanceof SignedOut) redirect('/sign-in')
+    if (error instanceof SignedOut) redirect(await signInAddress())
     throw error
   }
 }

@@ -1,0 +1,56 @@
+import 'server-only'
+import { actorOf, recordAllowed, recordDenied } from './access'
+import type { Actor } from '@/domain/access/actor'
+import { answer } from './answer'
+import { madeHere } from './command'
+import { asSession, type Tx } from './database'
+import { Absent, SignedOut } from './errors'
+import { subjectWithin, type Gate } from './gate'
+import { requireOwnOrigin } from './own-origin'
+import { sessionToken } from './session'
+
+type Params = Record<string, string | undefined>
+
+type Definition<Input, Scope> = {
+  /** "document.sync": stands in the audit chain and in the log. */
+  name: string
+  /**
+   * Makes the input out of the address and the body, before a connection to the database is taken: a slow sender holds nobody
+   * up. Throws Absent for an address that cannot exist, Refused for a body that is no good.
+   */
+  read(request: Request, params: Params): Input | Promise<Input>
+  gate: Gate<Input, Scope>
+  /** True where it opens or changes a case, and no command or query it calls says so already. */
+  audited?: boolean
+  run(given: { scope: Scope; input: Input; tx: Tx; actor: Actor; now: Date; request: Request }): Promise<Response>
+}
+
+/**
+ * The one way to make an endpoint (`export const POST = route({…})`): own origin, session, input, permission and answer in one
+ * transaction; what is thrown becomes a stable code (server/answer.ts). A Response with a stream may outlive the transaction, and
+ * must then ask for permission again itself.
+ */
+export function route<Input, Scope>(definition: Definition<Input, Scope>) {
+  const made = (request: Request, context: { params: Promise<Params> }): Promise<Response> =>
+    answer(definition.name, async () => {
+      requireOwnOrigin(request)
+      const token = await sessionToken()
+      if (token === null) throw new SignedOut()
+      const input = await definition.read(request, await context.params)
+      const subject = definition.gate.subject(input)
+      try {
+        return await asSession(token, async (tx) => {
+          const actor = await actorOf(tx)
+          const scope = await definition.gate.open(tx, actor, input)
+          const response = await definition.run({ scope, input, tx, actor, now: new Date(), request })
+          if (definition.audited === true) await recordAllowed(tx, definition.name, subjectWithin(subject, scope))
+          return response
+        })
+      } catch (error) {
+        if (error instanceof Absent) await recordDenied(token, definition.name, subject)
+        throw error
+      }
+    })
+  madeHere.set(made, { kind: 'route', name: definition.name })
+  return made
+}
