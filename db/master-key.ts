@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { DatabaseTrouble } from './trouble'
 
 /** HOUVAST_MASTER_KEY as bytes. 32 bytes in base64; anything else is refused, because a short key would be accepted silently. */
@@ -10,3 +11,7 @@ export function decodeMasterKey(text: string): Buffer {
     )
   return key
 }
+
+/** Tells which master key wrapped a key, without telling anything of it. */
+export const masterKeyId = (key: Uint8Array): string =>
+  createHash('sha256').update('houvast-master-key-id').update(key).digest('hex').slice(0, 16)

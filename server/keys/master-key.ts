@@ -1,6 +1,5 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
-import { decodeMasterKey } from '@/db/master-key'
+import { decodeMasterKey, masterKeyId } from '@/db/master-key'
 import { seal, unseal } from '@/db/sealing'
 import { env } from '../env'
 
@@ -12,9 +11,6 @@ function masterKey(): { key: Uint8Array; id: string } {
   known = { key, id: masterKeyId(key) }
   return known
 }
-
-/** Tells which master key wrapped a key, without telling anything of it. */
-export const masterKeyId = (key: Uint8Array): string => createHash('sha256').update('houvast-master-key-id').update(key).digest('hex').slice(0, 16)
 
 /** Wraps a data key for its place. */
 export function wrapKey(place: string, key: Uint8Array): { wrapped: Uint8Array; masterKeyId: string } {
