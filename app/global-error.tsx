@@ -12,10 +12,18 @@ export default function Failure({ error, retry }: { error: Error & { digest?: st
       <body>
         <main>
           <title>Houvast</title>
-          <ErrorPage words={nl} id={error.digest} onRetry={retry} />
-          <p lang="en">
-            {en.title}. {en.text}
-          </p>
+          <ErrorPage
+            words={nl}
+            onRetry={retry}
+            also={
+              <>
+                <span lang="en">
+                  {en.title}. {en.text}
+                </span>{' '}
+                {error.digest}
+              </>
+            }
+          />
         </main>
       </body>
     </html>

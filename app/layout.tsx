@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { cookies, headers } from 'next/headers'
+import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { FailureWordsProvider } from '@/components/layout/FailureWords'
 import './globals.css'
@@ -13,12 +13,11 @@ export const metadata: Metadata = {
   formatDetection: { telephone: false, email: false, address: false, date: false },
 }
 
-export const viewport: Viewport = { colorScheme: 'light dark', viewportFit: 'cover' }
+export const viewport: Viewport = { colorScheme: 'light dark' }
 
 /** Reading the headers makes every page dynamic: a page rendered beforehand has no nonce, and a browser would run none of its scripts. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined
-  const theme = (await cookies()).get('houvast_theme')?.value
   const locale = await getLocale()
   const t = await getTranslations('failure')
   const words = {
@@ -29,7 +28,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     home: t('home'),
   }
   return (
-    <html lang={locale} data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}>
+    <html lang={locale}>
       <head>
         {/* React Aria reads its nonce here. */}
         <meta property="csp-nonce" nonce={nonce} />

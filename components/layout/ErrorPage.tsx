@@ -1,5 +1,8 @@
+import type { ReactNode } from 'react'
 import { Failure } from '@/components/illustrations/Failure'
-import { Button, ButtonLink } from '@/components/ui/Button'
+import button from '@/components/ui/Button.module.css'
+import { classes } from '@/components/ui/classes'
+import styles from './ErrorPage.module.css'
 import { MessagePage } from './MessagePage'
 
 export type FailureWords = { title: string; text: string; reference: string; retry: string; home: string }
@@ -9,26 +12,36 @@ type Props = {
   /** The number under which the log knows it; never what went wrong, never a stack. */
   id?: string | undefined
   onRetry?: (() => void) | undefined
+  /** The same in another language, where the reader's is not known. */
+  also?: ReactNode
 }
 
-/** Takes its words as a value: it must still speak when whatever brings words is what broke. */
-export function ErrorPage({ words, id, onRetry }: Props) {
+/**
+ * Takes its words as a value: it must still speak when whatever brings words is what broke. It travels with every page, so it
+ * stays light: the look of a button without its icons, and a plain link, because after a failure a whole new page is best.
+ */
+export function ErrorPage({ words, id, onRetry, also }: Props) {
+  const look = classes(button.button, button.quiet, button.normal)
   return (
-    <MessagePage
-      picture={<Failure />}
-      title={words.title}
-      text={words.text}
-      small={id && words.reference.replace('{id}', id)}
-      actions={
-        <>
-          {onRetry && (
-            <Button variant="primary" icon="retry" onClick={onRetry}>
-              {words.retry}
-            </Button>
-          )}
-          <ButtonLink href="/">{words.home}</ButtonLink>
-        </>
-      }
-    />
+    <div className={styles.alone}>
+      <MessagePage
+        picture={<Failure />}
+        title={words.title}
+        text={words.text}
+        small={also ?? (id && words.reference.replace('{id}', id))}
+        actions={
+          <>
+            {onRetry && (
+              <button type="button" className={classes(look, button.primary)} onClick={onRetry}>
+                {words.retry}
+              </button>
+            )}
+            <a href="/" className={look}>
+              {words.home}
+            </a>
+          </>
+        }
+      />
+    </div>
   )
 }
