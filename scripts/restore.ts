@@ -16,7 +16,7 @@ await command(async () => {
     await step('Bringing the tables to the newest form', () => migrate(database.settings))
     await step(`Putting back ${path}`, async () => {
       const back = await restoreBackup(database.settings, path, (salt) =>
-        backupKey(process.env, database.masterKey, salt),
+        backupKey(process.env.HOUVAST_BACKUP_KEY, database.masterKey, salt),
       )
       return `${back.rows} rows of ${back.tables} tables, as they were on ${back.made}; each compared with its hash`
     })

@@ -13,7 +13,7 @@ import { listTables, plainText } from './tables'
 import { writeBackup } from './write'
 
 const masterKey = randomBytes(32).toString('base64')
-const keyFor = (salt: Buffer) => backupKey({}, masterKey, salt)
+const keyFor = (salt: Buffer) => backupKey(undefined, masterKey, salt)
 const made = new Date('2026-11-24T03:00:00Z')
 const [organisation, region, team, caseFile] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
 
