@@ -30,7 +30,7 @@ await command(async () => {
   try {
     await step('Laying out tables and fixtures', async () => {
       await migrate(database.settings)
-      await seedFixtures(database.settings)
+      await seedFixtures(database.settings, database.masterKey)
     })
     const next = startNext('start', port, database, { NEXTAUTH_URL: `http://localhost:${port}` })
     const { settings, masterKey } = database

@@ -16,7 +16,7 @@ export async function prepareDatabase(env: NodeJS.ProcessEnv): Promise<OpenDatab
   try {
     await step('Bringing its tables to the newest form', () => migrate(database.settings))
     if (wantsDemo(env) && (await isEmpty(database.settings)))
-      await step('Making up the demo organisation', () => seedDemo(database.settings))
+      await step('Making up the demo organisation', () => seedDemo(database.settings, database.masterKey))
     return { ...database, demo: await hasDemo(database.settings) }
   } catch (e) {
     await database.close()
