@@ -19,13 +19,25 @@ type Base = { key: string; at: number; text: string; voice?: string; source?: st
 const defaults = { language: 'nl', origin: 'vl' } as const
 
 /** A child of the family, with its age in years when the case was opened. */
-export function child(key: string, givenName: string, gender: Gender, age: number, extras: PersonExtras = {}): MaterialPerson {
+export function child(
+  key: string,
+  givenName: string,
+  gender: Gender,
+  age: number,
+  extras: PersonExtras = {},
+): MaterialPerson {
   const relation = gender === 'v' ? 'dochter' : 'zoon'
   return { key, kind: 'child', givenName, gender, age, relation, generation: 'child', ...defaults, ...extras }
 }
 
 function adult(kind: 'parent' | 'network' | 'professional') {
-  return (key: string, givenName: string, gender: Gender, relation: string, extras: PersonExtras = {}): MaterialPerson => {
+  return (
+    key: string,
+    givenName: string,
+    gender: Gender,
+    relation: string,
+    extras: PersonExtras = {},
+  ): MaterialPerson => {
     const generation: Generation = /\b(oma|opa|bomma|bompa|meme|pepe|grootouder)\b/.test(relation) ? 'elder' : 'adult'
     return { key, kind, givenName, gender, relation, generation, ...defaults, ...extras }
   }
@@ -35,7 +47,12 @@ export const parent = adult('parent')
 export const network = adult('network')
 export const professional = adult('professional')
 
-function card(category: MaterialCard['category'], about: MaterialCard['about'], base: Base, voice = 'consultant'): MaterialCard {
+function card(
+  category: MaterialCard['category'],
+  about: MaterialCard['about'],
+  base: Base,
+  voice = 'consultant',
+): MaterialCard {
   return {
     key: base.key,
     category,

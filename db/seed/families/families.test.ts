@@ -60,12 +60,18 @@ function shapeProblems(material: FamilyMaterial): string[] {
     say(of(category).length === 0, `no ${category}`)
   }
   for (const danger of dangers) {
-    say(of('safety_goal').filter((goal) => goal.pairedWith === danger.key).length !== 1, `${danger.key} without one goal`)
+    say(
+      of('safety_goal').filter((goal) => goal.pairedWith === danger.key).length !== 1,
+      `${danger.key} without one goal`,
+    )
     say((danger.whoIsWorried ?? []).length === 0, `${danger.key} worries nobody`)
   }
   say(new Set(material.cards.map((card) => card.key)).size !== material.cards.length, 'two cards with one key')
   say(new Set(material.people.map((person) => person.key)).size !== material.people.length, 'two people with one key')
-  say(new Set(material.people.map((person) => person.givenName)).size !== material.people.length, 'two people, one name')
+  say(
+    new Set(material.people.map((person) => person.givenName)).size !== material.people.length,
+    'two people, one name',
+  )
   for (const person of material.people) {
     if (person.kind !== 'child') say(person.age !== undefined, `${person.key} has an age`)
     else say(person.age === undefined || person.age < 0 || person.age > 17, `${person.key} is ${String(person.age)}`)
@@ -79,7 +85,10 @@ function shapeProblems(material: FamilyMaterial): string[] {
       const moment = `${person} at ${monthsAfterOpening}`
       say(seen.has(moment), `${scale.key}: twice ${moment}`)
       seen.add(moment)
-      say(value !== null && (value < 0 || value > 10 || !Number.isInteger(value)), `${scale.key}: value ${String(value)}`)
+      say(
+        value !== null && (value < 0 || value > 10 || !Number.isInteger(value)),
+        `${scale.key}: value ${String(value)}`,
+      )
     }
   }
   return problems
@@ -100,14 +109,18 @@ describe('the hand-written families', () => {
   test.each(families)('$key says its dangers and goals in plain words, after the skeletons', (material) => {
     const jargon = /verwaarloz|problematiek|pedagogisch|opvoedingsonmacht|parentific|hechting|\bIFG\b|setting|cliënt/i
     for (const card of renderFamily(material).cards) {
-      if (card.category === 'danger_statement') expect(card.text).toMatch(/ maken zich zorgen dat .* als .* blijft zoals nu\.$/)
-      if (card.category === 'safety_goal') expect(card.text).toMatch(/ merk(?:t|en) dat .*\. We zien dit minstens .* en .* (?:bevestigt|bevestigen|zegt)/)
+      if (card.category === 'danger_statement')
+        expect(card.text).toMatch(/ maken zich zorgen dat .* als .* blijft zoals nu\.$/)
+      if (card.category === 'safety_goal')
+        expect(card.text).toMatch(/ merk(?:t|en) dat .*\. We zien dit minstens .* en .* (?:bevestigt|bevestigen|zegt)/)
       if (card.category === 'danger_statement' || card.category === 'safety_goal') expect(card.text).not.toMatch(jargon)
     }
   })
 
   test('straight quotes, double spaces and odd ends do not occur', () => {
-    const odd = families.flatMap((material) => texts(renderFamily(material))).filter(({ text }) => /['"]|  |\s$|^\s|[[\]{}|]| [.,]/.test(text))
+    const odd = families
+      .flatMap((material) => texts(renderFamily(material)))
+      .filter(({ text }) => /['"]|  |\s$|^\s|[[\]{}|]| [.,]/.test(text))
     expect(odd).toEqual([])
   })
 
@@ -117,7 +130,9 @@ describe('the hand-written families', () => {
     expect(new Set(cards.map((card) => card.details?.status).filter((status) => status !== undefined)).size).toBe(5)
     expect(cards.filter((card) => card.details?.status === 'solved_differently').length).toBeGreaterThan(20)
     expect(cards.filter((card) => card.disputedBy !== undefined).length).toBeGreaterThan(15)
-    const values = families.flatMap((material) => material.scales.flatMap((scale) => scale.ratings.map((rating) => rating.value)))
+    const values = families.flatMap((material) =>
+      material.scales.flatMap((scale) => scale.ratings.map((rating) => rating.value)),
+    )
     expect(values).toContain(null)
   })
 })
@@ -151,9 +166,12 @@ describe('variations', () => {
         const kept = varied.people.filter((person, at) => person.givenName === material.people[at]?.givenName)
         const gone = material.people.filter((person) => !kept.some((same) => same.key === person.key))
         const now = new Set(varied.people.map((person) => person.givenName))
-        const written = texts(renderFamily(varied)).map(({ text }) => text).join('\n')
+        const written = texts(renderFamily(varied))
+          .map(({ text }) => text)
+          .join('\n')
         for (const { givenName } of gone) {
-          if (!now.has(givenName)) expect(written).not.toMatch(new RegExp(`(?<![\\p{L}-])${givenName}(?![\\p{L}-])`, 'u'))
+          if (!now.has(givenName))
+            expect(written).not.toMatch(new RegExp(`(?<![\\p{L}-])${givenName}(?![\\p{L}-])`, 'u'))
         }
       }),
       { numRuns: 500 },
@@ -203,6 +221,10 @@ describe('names', () => {
     }
     const seen = new Set<string>()
     expect(everywhere.filter((name) => seen.size === seen.add(name).size)).toEqual([])
+    const odd = /^\s|\s$|\s\s|[\n,]/
+    expect(
+      [...everywhere, ...Object.values(familyNames).flat()].filter((name) => name === '' || odd.test(name)),
+    ).toEqual([])
     const surnames = Object.values(familyNames).flat()
     expect(new Set(surnames).size).toBe(surnames.length)
   })

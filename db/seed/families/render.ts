@@ -75,7 +75,10 @@ export function mapTexts(material: FamilyMaterial, write: (text: string, place: 
     ...material,
     reason: write(material.reason, 'reason'),
     households: material.households.map(({ key, label }) => ({ key, label: write(label, `household.${key}`) })),
-    people: material.people.map((person) => ({ ...person, relation: write(person.relation, `relation.${person.key}`) })),
+    people: material.people.map((person) => ({
+      ...person,
+      relation: write(person.relation, `relation.${person.key}`),
+    })),
     cards: material.cards.map(card),
     scales: material.scales.map((scale) => ({
       ...scale,

@@ -47,7 +47,9 @@ function renamePeople(material: FamilyMaterial, seed: number, random: Random) {
     return chosen
   }
   // The first child chooses first, because its name is the fixed one.
-  const chosen = new Map([...(first === undefined ? [] : [first]), ...material.people].map((person) => [person.key, '']))
+  const chosen = new Map(
+    [...(first === undefined ? [] : [first]), ...material.people].map((person) => [person.key, '']),
+  )
   for (const key of chosen.keys()) {
     const person = material.people.find((candidate) => candidate.key === key)
     if (person !== undefined) chosen.set(key, givenName(person))
@@ -98,15 +100,32 @@ function chooseCards(cards: readonly MaterialCard[], random: Random) {
   return left
 }
 
-function addCommonCards(cards: MaterialCard[], people: readonly MaterialPerson[], random: Random) {
-  const keys = new Set(people.map((person) => person.key))
-  const age = people.find((person) => person.key === 'kind1')?.age
+/** Common cards speak of a parent who is there, speaks Dutch and is safe to meet. */
+function addCommonCards(cards: MaterialCard[], familyKey: string, people: readonly MaterialPerson[], random: Random) {
+  const find = (key: string) => people.find((person) => person.key === key)
+  const child = find('kind1')
+  const fits = (key: string, together: boolean) => {
+    const person = find(key)
+    if (person?.kind !== 'parent') return person !== undefined
+    const present = person.household !== undefined && person.contactRisk !== true && person.language === 'nl'
+    return present && (!together || person.household === child?.household)
+  }
+  const age = child?.age ?? -1
   const fitting = commonCards.filter(
-    ({ needs, kind1Age }) =>
-      needs.every((key) => keys.has(key)) && age !== undefined && age >= kind1Age[0] && age <= kind1Age[1],
+    ({ needs, kind1Age, together, except }) =>
+      needs.every((key) => fits(key, together)) &&
+      age >= kind1Age[0] &&
+      age <= kind1Age[1] &&
+      !except.includes(familyKey),
   )
   const room = Math.max(0, Math.min(random.int(0, 3), 16 - cards.length))
-  return [...cards, ...random.shuffle(fitting).slice(0, room).map(({ card }) => card)]
+  return [
+    ...cards,
+    ...random
+      .shuffle(fitting)
+      .slice(0, room)
+      .map(({ card }) => card),
+  ]
 }
 
 /** A step without a note may stand elsewhere than in the hand-written family; a note explains its own status. */
@@ -144,7 +163,9 @@ export function varyFamily(material: FamilyMaterial, seedNumber: number): Family
   const random = createRandom(seedOf(material.key, seedNumber))
   const renamed = renamePeople(material, seedNumber, random)
   const people = shiftAges(renamed.people, material.ageShift, material.legalFrame, random)
-  const cards = addCommonCards(chooseCards(material.cards, random), people, random).map((card) => varyStep(card, random))
+  const cards = addCommonCards(chooseCards(material.cards, random), material.key, people, random).map((card) =>
+    varyStep(card, random),
+  )
   const dangers = new Set(cards.filter((card) => card.category === 'danger_statement').map((card) => card.key))
   const scales = varyScales(material.scales, dangers, random)
   const pace = random.pick([0.75, 1, 1, 1.25, 1.5])
@@ -161,6 +182,9 @@ export function varyFamily(material: FamilyMaterial, seedNumber: number): Family
     })),
   }
   return mapTexts(varied, (text, place) =>
-    resolveChoices(text, (label, count) => seedOf(material.key, seedNumber, label.startsWith('@') ? place + label : label) % count),
+    resolveChoices(
+      text,
+      (label, count) => seedOf(material.key, seedNumber, label.startsWith('@') ? place + label : label) % count,
+    ),
   )
 }
