@@ -7,7 +7,7 @@ import { env } from './env'
 
 export type Tx = NodePgDatabase
 
-type Pools = { app: pg.Pool; auth: pg.Pool }
+type Pools = { app: pg.Pool; auth: pg.Pool; stats: pg.Pool }
 
 // On globalThis because Next loads a module once per bundle, and every bundle must share one pool.
 const shared = globalThis as typeof globalThis & { houvastPools?: Pools }
@@ -18,10 +18,12 @@ function pools(): Pools {
   const made: Pools = {
     app: new pg.Pool({ ...clientConfig(connection, 'app'), max: 12 }),
     auth: new pg.Pool({ ...clientConfig(connection, 'auth'), max: 3 }),
+    stats: new pg.Pool({ ...clientConfig(connection, 'stats'), max: 2 }),
   }
   // An idle connection that breaks (the database restarts) must not end the process: the next query asks for a new one.
   made.app.on('error', () => undefined)
   made.auth.on('error', () => undefined)
+  made.stats.on('error', () => undefined)
   shared.houvastPools = made
   return made
 }
@@ -48,6 +50,9 @@ export const asSession = <T>(token: string | null, run: (tx: Tx) => Promise<T>):
 
 /** One transaction as the sign-in role: password hashes, sessions and rate limits, and nothing of any case. */
 export const asSignIn = <T>(run: (tx: Tx) => Promise<T>): Promise<T> => inTransaction(pools().auth, run, null)
+
+/** One transaction as the statistics role: reckons what may be told of use, and sees no name, no word and no case. */
+export const asStatistics = <T>(run: (tx: Tx) => Promise<T>): Promise<T> => inTransaction(pools().stats, run, null)
 
 /** The sign-in pool itself, for the rate limiter's own store. */
 export const signInPool = (): pg.Pool => pools().auth

@@ -94,7 +94,7 @@ $$;
 -- which sees nothing else; the app reads app.breadth(). p_source 'log' reckons from every event instead of the rollup.
 create function app.measured_cases(p_organisation uuid, p_until text, p_source text default 'rollup')
 returns table (team_id uuid, consultant integer, opened_on date, counted_on date, births text[], danger boolean, uses text[], reasons text[])
-language sql stable security definer set search_path = pg_catalog, public as $$
+language sql stable security definer set search_path = pg_catalog, public set jit = off as $$
   with period as materialized (
     select (first - interval '11 months')::date as first_day, (first + interval '1 month' - interval '1 day')::date as last_day,
            (first - interval '11 months') at time zone 'Europe/Brussels' as begins, (first + interval '1 month') at time zone 'Europe/Brussels' as ends,
@@ -102,7 +102,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     from (select to_date(p_until, 'YYYY-MM')::timestamp as first,
                  (left(p_until, 4)::integer - 2020) * 12 + right(p_until, 2)::integer - 1 as m) given
   ),
-  salt as materialized (select gen_random_uuid()::text as grain),
+  salt as materialized (select hashtextextended(gen_random_uuid()::text, 0) as grain),
   cases as materialized (
     select c.id, c.team_id, c.opened_on, least(c.closed_on, p.last_day) as counted_on
     from period p, case_file c join team t on t.id = c.team_id join region r on r.id = t.region_id
@@ -145,7 +145,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     group by d.case_id
   )
   select c.team_id,
-         case when h.team_id = c.team_id then dense_rank() over (order by md5(a.staff_id::text || s.grain))::integer end,
+         case when h.team_id = c.team_id then dense_rank() over (order by hashtextextended(a.staff_id::text, s.grain), a.staff_id)::integer end,
          c.opened_on, c.counted_on, coalesce(k.births, '{}'), d.case_id is not null, coalesce(u.uses, '{}'), coalesce(n.reasons, '{}')
   from cases c
   cross join salt s
@@ -155,7 +155,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   left join use_of_case u on u.case_id = c.id
   left join said n on n.case_id = c.id
   left join in_danger d on d.case_id = c.id
-  order by md5(c.id::text || s.grain)
+  order by hashtextextended(c.id::text, s.grain)
 $$;
 --> statement-breakpoint
 -- Keeps what may be told. The table's own checks refuse a cell that is too small, whoever asks.
