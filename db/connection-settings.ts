@@ -1,6 +1,4 @@
 import type { ClientConfig } from 'pg'
-import { settingsFromUrl } from './database-url'
-import { DatabaseTrouble } from './trouble'
 
 export type Login = { user: string; password: string }
 
@@ -41,27 +39,3 @@ const sslOptions = ({ mode, ca, cert, key }: Tls) => ({
   ...(cert && { cert }),
   ...(key && { key }),
 })
-
-/**
- * Finds the database from the environment: HOUVAST_CONNECTION (these settings as JSON, given by `npm run up`, `npm run dev` and
- * the tests to the processes they start), else DATABASE_URL, else the embedded server of this folder when it is running. Never
- * starts one: that is for the commands, which also stop it. Throws DatabaseTrouble.
- */
-export async function resolveConnection(env: Record<string, string | undefined>): Promise<ConnectionSettings> {
-  if (env.HOUVAST_CONNECTION) return JSON.parse(env.HOUVAST_CONNECTION) as ConnectionSettings
-  if (env.DATABASE_URL) {
-    if (!env.HOUVAST_MASTER_KEY)
-      throw new DatabaseTrouble(
-        'master-key',
-        'DATABASE_URL needs HOUVAST_MASTER_KEY beside it: 32 random bytes in base64 (`openssl rand -base64 32`). Keep it: without it no case can be read.',
-      )
-    return settingsFromUrl(env.DATABASE_URL, env.HOUVAST_MASTER_KEY)
-  }
-  const { findRunning } = await import('./embedded/running')
-  const running = findRunning(env)
-  if (running) return running
-  throw new DatabaseTrouble(
-    'not-running',
-    'The embedded database is not running. `npm run up` or `npm run dev` starts it (and migrates it); DATABASE_URL would name another.',
-  )
-}

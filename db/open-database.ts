@@ -1,7 +1,8 @@
 import pg from 'pg'
-import { clientConfig, resolveConnection, type ConnectionSettings } from './connection-settings'
+import { clientConfig, type ConnectionSettings } from './connection-settings'
 import { dataFolderOf } from './embedded/places'
 import { startEmbedded } from './embedded/start'
+import { resolveConnection } from './resolve-connection'
 import { ensureRoles } from './roles'
 import { DatabaseTrouble, errnoOf } from './trouble'
 
@@ -40,7 +41,7 @@ async function openEmbedded(env: Env): Promise<OpenDatabase> {
 }
 
 async function openGiven(env: Env): Promise<OpenDatabase> {
-  const settings = await resolveConnection(env)
+  const settings = resolveConnection(env)
   await requireVersion(settings)
   await ensureRoles(settings)
   return {

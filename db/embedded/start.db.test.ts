@@ -16,7 +16,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { clientConfig, resolveConnection, type ConnectionSettings } from '../connection-settings'
+import { clientConfig, type ConnectionSettings } from '../connection-settings'
+import { resolveConnection } from '../resolve-connection'
 import { DatabaseTrouble } from '../trouble'
 import { isAlive } from './living'
 import { isRoot } from './places'
@@ -87,10 +88,10 @@ describe('the embedded server', () => {
     await ask(first.settings, 'create table kept (n int); insert into kept values (41)')
     expect(statSync(join(folder, 'secrets.json')).mode & 0o777).toBe(0o600)
     expect(statSync(join(folder, 'postgres')).mode & 0o777).toBe(0o700)
-    expect(await resolveConnection({ HOUVAST_DATA: folder })).toEqual(first.settings)
+    expect(resolveConnection({ HOUVAST_DATA: folder })).toEqual(first.settings)
     await first.stop()
     expect(findPostmaster(join(folder, 'postgres'))).toBeNull()
-    await expect(resolveConnection({ HOUVAST_DATA: folder })).rejects.toMatchObject({ code: 'not-running' })
+    expect(() => resolveConnection({ HOUVAST_DATA: folder })).toThrow(/npm run up/)
 
     const again = await startEmbedded({ dataFolder: folder })
     expect(again).toMatchObject({
