@@ -579,7 +579,7 @@ export const drinkDrugsGambling: FamilyMaterial[] = [
         key: 'v1',
         at: 1,
         voice: 'buur',
-        text: 'Ik bel om zeven uur. Neemt ze niet op, dan ga ik met de sleutel binnen. Ik heb ze vier keer wakker gekregen, en twee keer was ze al beneden.',
+        text: 'Ik bel om zeven uur. Neemt ze niet op, dan ga ik met de sleutel binnen. Ik heb haar vier keer wakker gekregen, en twee keer was ze al beneden.',
         when: 'sinds drie weken',
         who: '{buur} belt en komt; mama gaf de sleutel en laat de pillen bij de apotheker.',
         times: '[zes|zeven] keer',

@@ -655,7 +655,7 @@ export const schoolAndScreens: FamilyMaterial[] = [
       child('kind1', 'Senne', 'm', 14, { familyName: 'Plancke', household: 'a' }),
       child('kind2', 'Zoë', 'v', 7, { familyName: 'Plancke', household: 'a' }),
       parent('mama', 'Wendy', 'v', 'mama', { familyName: 'Bruyneel', household: 'a' }),
-      parent('papa', 'Mario', 'm', 'papa, weinig contact', { familyName: 'Plancke' }),
+      parent('papa', 'Mario', 'm', 'papa, weinig contact', { familyName: 'Plancke', contactRisk: true }),
       network('nonkel', 'Steven', 'm', 'broer van mama', { familyName: 'Bruyneel', called: 'nonkel {name}' }),
       network('buur', 'Rosa', 'v', 'buurvrouw', { generation: 'elder' }),
       professional('coach', 'Jelle', 'm', 'leerkracht in de time-out van de school'),

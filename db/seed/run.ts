@@ -1,0 +1,47 @@
+import { startOfDay } from 'date-fns'
+import pg from 'pg'
+import { clientConfig, type ConnectionSettings } from '../connection-settings'
+import { addCaseRows, noCaseRows } from './cases'
+import { demoPlan } from './demo-plan'
+import { demoFamily } from './families/demo'
+import { seedKey } from './keys'
+import { seedMap } from './map'
+import { seedOrganisation } from './organisation'
+import { planCases } from './plan-cases'
+import { createRandom, seedOf } from './random'
+import { insertRows } from './rows'
+
+const cases = 600
+
+/**
+ * Fills an empty, migrated database with the demo organisation: 3 regions, 8 teams, some 45 consultants, 600 families over
+ * eighteen months, their maps and the use that follows from those. Deterministic for a given day, but for the keys of the cases.
+ */
+export async function seedDemo(settings: ConnectionSettings, masterKey: string, now: Date = new Date()): Promise<void> {
+  const today = startOfDay(now)
+  const client = new pg.Client(clientConfig(settings, 'owner'))
+  await client.connect()
+  try {
+    await client.query('begin')
+    const organisation = await seedOrganisation(client, demoPlan)
+    const planned = planCases(organisation, demoFamily, cases, today)
+    const rows = noCaseRows()
+    for (const [index, file] of planned.entries())
+      addCaseRows(rows, file, createRandom(seedOf('birth', index)).int(0, 300))
+    for (const [table, some] of Object.entries(rows)) await insertRows(client, table, some)
+    const keys = planned.map((file) => ({ file, key: seedKey(masterKey, file.id, file.openedOn) }))
+    await insertRows(
+      client,
+      'case_key',
+      keys.map(({ key }) => key.row),
+    )
+    for (const { file, key } of keys) await seedMap(client, file, key, today)
+    await client.query('commit')
+    await client.query('analyze')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  } finally {
+    await client.end()
+  }
+}
