@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { z } from 'zod'
 import type { DocumentShape, PlainDocument, Problem } from '@/sync/model/shape'
 import type { UsageDraft } from '@/domain/measurement/event'
 
@@ -60,6 +59,31 @@ export type ToolStep = {
 export type Eligibility = { unit: 'case' | 'child'; openDays?: number; childFrom?: number; needsDangerStatement?: boolean }
 
 /**
+ * What became of one thing between two versions, for the history. `thing` and the places are keys of the tool's messages under
+ * `history.things`, or from its root; the rest are people's words.
+ */
+export type Change = {
+  id: string
+  kind: 'added' | 'changed' | 'moved' | 'removed'
+  thing: string
+  /** Where it stands, as a message key. */
+  at?: string
+  /** The words by which people recognise it. */
+  words: string
+  /** Which part of it, as a message key; absent for the thing's own words. */
+  part?: string
+  before?: string
+  after?: string
+  from?: string
+  to?: string
+  /** Whose answer it is (voice.ts). */
+  voice?: string
+  voiceName?: string
+}
+
+export type ReadViewProps<Content> = { content: Content; context: DocumentContext; layout: 'screen' | 'family' | 'print' }
+
+/**
  * What every folder in tools/ fulfils. A seventh tool is one folder and one line in registry.ts. Everything but the two loaders is
  * pure: no clock, no chance, no React, no database.
  */
@@ -71,7 +95,8 @@ export type Tool<Content = unknown> = {
   perChild: boolean
   /** Which collections, fields and texts the shared document holds. */
   shape: DocumentShape
-  schema: z.ZodType<Content>
+  /** A zod schema, of zod or of zod/mini: what travels to a browser should be small. */
+  schema: { parse(value: unknown): Content; safeParse(value: unknown): { success: boolean } }
   empty(): Content
   /** Total: never throws, leaves out and reports what it cannot read. */
   project(plain: PlainDocument): { content: Content; problems: Problem[] }
@@ -81,7 +106,9 @@ export type Tool<Content = unknown> = {
   summary(content: Content): DocumentSummary
   /** The acts that made `after` out of `before`. Ids derive from ids the client made, so a retry cannot count twice. */
   events(before: Content, after: Content, documentId: string): UsageDraft[]
+  /** What changed between two versions, for the history and for who reviews. */
+  changes(before: Content, after: Content): Change[]
   eligibility: Eligibility
   editor: () => Promise<{ Editor: () => ReactNode }>
-  readView: () => Promise<{ ReadView: (props: { content: Content; context: DocumentContext; layout: 'screen' | 'family' | 'print' }) => ReactNode }>
+  readView(): Promise<{ ReadView: (props: ReadViewProps<Content>) => ReactNode }>
 }
