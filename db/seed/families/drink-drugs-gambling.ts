@@ -317,7 +317,7 @@ export const drinkDrugsGambling: FamilyMaterial[] = [
           rates('opa', 2, 1, 'Ik zie haar onder die tafel.'),
           rates('verpleegkundige', 2, 1),
           rates('mama', 7, 3),
-          rates('papa', 7, 3, 'De kist is dicht. Ik heb hem geprobeerd te openen, het ging niet.'),
+          rates('papa', 7, 3, 'De kist is dicht. Ik heb geprobeerd hem zonder sleutel te openen, dat ging niet.'),
           rates('opa', 6, 3),
           rates('mama', 8, 6, 'Ik loop al vier kilometer zonder stoppen.'),
           rates('vriendin', 7, 6),

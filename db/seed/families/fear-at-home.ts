@@ -636,7 +636,7 @@ export const fearAtHome: FamilyMaterial[] = [
         text: '{kind1} merkt dat papa slechte punten met hem bespreekt zonder hem aan te raken, ook wanneer papa moe is van de nacht. We zien dit minstens zes maanden, en {juf} en {buur} bevestigen dat na een gesprek met {kind1} alleen.',
         behaviour: 'Papa slaapt eerst, wandelt dan en praat dan pas; hulp bij taken op woensdag.',
         child: 'Ik kan elk rapport meteen op tafel leggen.',
-        see: 'Toetsen die ondertekend terugkomen en een een {kind1} die vragen stelt.',
+        see: 'Toetsen die ondertekend terugkomen en een {kind1} die vragen stelt.',
         howLong: 'zes maanden, over twee rapporten heen',
       }),
       step({

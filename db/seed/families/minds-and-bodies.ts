@@ -163,7 +163,7 @@ export const mindsAndBodies: FamilyMaterial[] = [
           rates('papa', 6, 3),
           rates('mama', 7, 3),
           rates('psych', 6, 3),
-          rates('kind1', 7, 3, 'Pannenkoekendag is op elke kleur.'),
+          rates('kind1', 7, 3, 'Pannenkoekendag mag ook op groen.'),
           rates('oma', 7, 6),
           rates(
             'mama',

@@ -506,7 +506,7 @@ export const offences: FamilyMaterial[] = [
         at: 0,
         source: 'proces-verbaal',
         text: 'Bij het vierde brandje vlogen er vonken naar het zwembad. {kind1} bleef erbij staan en belde de brandweer, maar liep weg toen ze aankwamen.',
-        what: '{kind1} stak brand die op tijd geblust werd.',
+        what: '{kind1} stichtte brand die op tijd geblust werd.',
         when: 'vier keer in [vijf|zes] maanden',
         howOften: 'vier keer',
         howBad: 'muurschade; niemand was gewond',

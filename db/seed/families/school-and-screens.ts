@@ -365,7 +365,7 @@ export const schoolAndScreens: FamilyMaterial[] = [
         text: 'Als het thuis begint, hoor ik dat aan het dichtslaan van de kastjes. Dan heb ik nog drie kastjes tijd om mijn schoenen aan te doen.',
         what: '{kind1} vlucht weg van ruzie tussen mama en haar.',
         when: 'sinds haar elfde',
-        howOften: 'telkens er ruzie is',
+        howOften: 'telkens als er ruzie is',
         howBad: 'ze sliep al in een station, een kelder en bij vreemden',
         impact: 'Ze gelooft dat ze weg moet voor ze weggestuurd wordt.',
       }),
