@@ -14,7 +14,10 @@ export type Houvast = { url: string; pid: number; database: OpenDatabase; stop()
 export async function serveHouvast(port: number): Promise<Houvast> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'houvast-bench-'))
   chmodSync(dataFolder, 0o711)
-  const database = await openDatabase({ HOUVAST_DATA: dataFolder, HOUVAST_MASTER_KEY: randomBytes(32).toString('base64') })
+  const database = await openDatabase({
+    HOUVAST_DATA: dataFolder,
+    HOUVAST_MASTER_KEY: randomBytes(32).toString('base64'),
+  })
   await migrate(database.settings)
   await seedFixtures(database.settings, database.masterKey)
   const url = `http://localhost:${String(port)}`
@@ -43,7 +46,10 @@ export async function cookieOf(url: string, account: string): Promise<string> {
     headers: { cookie: before.join('; '), 'content-type': 'application/x-www-form-urlencoded' },
     body: new URLSearchParams({ csrfToken, email: `${account}@houvast.example`, password: demoPassword, json: 'true' }),
   })
-  const token = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).find((cookie) => cookie?.includes('session-token='))
+  const token = answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .find((cookie) => cookie?.includes('session-token='))
   if (token === undefined) throw new Error(`${account} could not sign in`)
   return token
 }

@@ -9,7 +9,11 @@ const bareFolder = `${root}bench/bare-app`
 /** Builds the bare app once. Throws with Next's own words when it does not build. */
 export function buildBareApp(): void {
   if (existsSync(`${bareFolder}/.next/BUILD_ID`)) return
-  const built = spawnSync(process.execPath, [next, 'build', bareFolder], { cwd: root, encoding: 'utf8', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })
+  const built = spawnSync(process.execPath, [next, 'build', bareFolder], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  })
   if (built.status !== 0) throw new Error(`The bare app did not build:\n${built.stdout}\n${built.stderr}`)
 }
 
@@ -25,7 +29,13 @@ export async function serveBareApp(port: number, settings: Record<string, string
   const exited = new Promise<void>((done) => child.once('exit', () => done()))
   const url = `http://localhost:${String(port)}`
   for (let tries = 0; tries < 300; tries += 1) {
-    if (await fetch(url).then((answer) => answer.ok, () => false)) break
+    if (
+      await fetch(url).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    )
+      break
     await new Promise((done) => setTimeout(done, 100))
   }
   return {

@@ -25,7 +25,13 @@ async function weigh(browser: Browser, url: string, cookie: string | null): Prom
   const page = await context.newPage()
   const bodies: Promise<number>[] = []
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') bodies.push(response.body().then((body) => gzipSync(body).length, () => 0))
+    if (response.request().resourceType() === 'script')
+      bodies.push(
+        response.body().then(
+          (body) => gzipSync(body).length,
+          () => 0,
+        ),
+      )
   })
   const answer = await page.goto(url, { waitUntil: 'networkidle' })
   if (answer?.status() !== 200) throw new Error(`${url} answered ${String(answer?.status())}`)
@@ -37,14 +43,22 @@ async function weigh(browser: Browser, url: string, cookie: string | null): Prom
 buildBareApp()
 const houvast = await serveHouvast(3212)
 const bare = await serveBareApp(3213, {})
-const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+})
 try {
   const base = await weigh(browser, bare.url, null)
   const rows: (string | number)[][] = [['bare Next page', (base / 1000).toFixed(1), '1.00', '']]
   for (const page of pages) {
     const cookie = page.account === null ? null : await cookieOf(houvast.url, page.account)
     const size = await weigh(browser, houvast.url + page.path, cookie)
-    rows.push([page.name, (size / 1000).toFixed(1), (size / base).toFixed(2), `at most ${String(page.limit)}${size / base > page.limit ? '  NOT MET' : ''}`])
+    rows.push([
+      page.name,
+      (size / 1000).toFixed(1),
+      (size / base).toFixed(2),
+      `at most ${String(page.limit)}${size / base > page.limit ? '  NOT MET' : ''}`,
+    ])
   }
   table(['page', 'gzipped script, kB', 'of bare', 'goal'], rows)
 } finally {

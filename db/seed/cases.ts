@@ -1,4 +1,5 @@
 import { addDays, addMonths, format, subDays, subYears } from 'date-fns'
+import type { PersonKind } from '../schema/case'
 import type { FamilyMaterial, MaterialPerson } from './material'
 import { seedId } from './ids'
 import type { SeededStaff, SeededTeam } from './organisation'
@@ -6,6 +7,7 @@ import type { Row } from './rows'
 
 export type SeededCase = {
   id: string
+  organisationId: string
   family: FamilyMaterial
   team: SeededTeam
   consultant: SeededStaff
@@ -19,12 +21,21 @@ export type SeededCase = {
 
 export type CaseRows = Record<'case_file' | 'case_assignment' | 'household' | 'person' | 'person_household', Row[]>
 
-export const noCaseRows = (): CaseRows => ({ case_file: [], case_assignment: [], household: [], person: [], person_household: [] })
+export const noCaseRows = (): CaseRows => ({
+  case_file: [],
+  case_assignment: [],
+  household: [],
+  person: [],
+  person_household: [],
+})
 
 const day = (date: Date) => format(date, 'yyyy-MM-dd')
 
-const kindOf = (person: MaterialPerson): string =>
-  person.kind === 'network' && /\b(oma|opa|tante|nonkel|zus|broer|meter|peter|stief|plus|neef|nicht)\b/i.test(person.relation) ? 'family' : person.kind
+const kin = /\b(oma|opa|bomma|bompa|tante|nonkel|zus|broer|meter|peter|neef|nicht)\b|^(stief|plus)/i
+
+/** The material knows no `family`: who is kin among the network is told by what they are called. */
+export const kindOf = (person: MaterialPerson): PersonKind =>
+  person.kind === 'network' && kin.test(person.relation) ? 'family' : person.kind
 
 /** The rows of one family's file. Birthdays fall some weeks before opening, so that the ages told in the family's sentences hold. */
 export function addCaseRows(rows: CaseRows, file: SeededCase, birthOffset: number): void {
@@ -46,18 +57,32 @@ export function addCaseRows(rows: CaseRows, file: SeededCase, birthOffset: numbe
     revision: 1,
   })
   const assign = (person: SeededStaff, capacity: string) =>
-    rows.case_assignment.push({ id: seedId(file.id, 'assignment', person.id), case_id: file.id, staff_id: person.id, capacity, since: file.openedOn.toISOString() })
+    rows.case_assignment.push({
+      id: seedId(file.id, 'assignment', person.id),
+      case_id: file.id,
+      staff_id: person.id,
+      capacity,
+      since: file.openedOn.toISOString(),
+    })
   assign(file.consultant, 'consultant')
   if (file.coConsultant) assign(file.coConsultant, 'co_consultant')
   family.households.forEach((home, index) =>
-    rows.household.push({ id: seedId(file.id, 'home', home.key), case_id: file.id, label: home.label, position: index }),
+    rows.household.push({
+      id: seedId(file.id, 'home', home.key),
+      case_id: file.id,
+      label: home.label,
+      position: index,
+    }),
   )
   for (const person of family.people) addPerson(rows, file, person, birthOffset)
 }
 
 function addPerson(rows: CaseRows, file: SeededCase, person: MaterialPerson, birthOffset: number): void {
   const id = file.people.get(person.key) ?? seedId(file.id, 'person', person.key)
-  const born = person.kind === 'child' && person.age !== undefined ? subDays(subYears(file.openedOn, person.age), 20 + birthOffset) : null
+  const born =
+    person.kind === 'child' && person.age !== undefined
+      ? subDays(subYears(file.openedOn, person.age), 20 + birthOffset)
+      : null
   rows.person.push({
     id,
     case_id: file.id,
@@ -74,9 +99,19 @@ function addPerson(rows: CaseRows, file: SeededCase, person: MaterialPerson, bir
     created_at: file.openedOn.toISOString(),
     revision: 1,
   })
-  const homes = person.kind === 'child' && file.family.separatedParents ? file.family.households.map((home) => home.key) : person.household ? [person.household] : []
+  const homes =
+    person.kind === 'child' && file.family.separatedParents
+      ? file.family.households.map((home) => home.key)
+      : person.household
+        ? [person.household]
+        : []
   for (const home of homes)
-    rows.person_household.push({ id: seedId(id, home), case_id: file.id, person_id: id, household_id: seedId(file.id, 'home', home) })
+    rows.person_household.push({
+      id: seedId(id, home),
+      case_id: file.id,
+      person_id: id,
+      household_id: seedId(file.id, 'home', home),
+    })
 }
 
 /** When something told as "n months after opening" happened; never after closing, never after today. */

@@ -10,7 +10,12 @@ export function seedKey(masterKey: string, caseId: string, at: Date): SeedKey {
   const master = decodeMasterKey(masterKey)
   const key = randomBytes(32)
   return {
-    row: { case_id: caseId, wrapped: seal(master, places.caseKey(caseId), key), master_key_id: masterKeyId(master), created_at: at.toISOString() },
+    row: {
+      case_id: caseId,
+      wrapped: seal(master, places.caseKey(caseId), key),
+      master_key_id: masterKeyId(master),
+      created_at: at.toISOString(),
+    },
     seal: (place, content) => seal(key, place, content),
   }
 }

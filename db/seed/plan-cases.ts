@@ -6,7 +6,6 @@ import type { SeededOrganisation, SeededStaff, SeededTeam } from './organisation
 import { createRandom, seedOf, type Random } from './random'
 
 const spread = 540
-/** Cases of one consultant over eighteen months; some carry more than others. */
 const phases = [
   { before: 35, phase: 'intake' },
   { before: 120, phase: 'assessment' },
@@ -14,7 +13,8 @@ const phases = [
   { before: 9999, phase: 'follow_up' },
 ] as const
 
-const phaseAfter = (days: number): SeededCase['phase'] => phases.find((each) => days < each.before)?.phase ?? 'follow_up'
+const phaseAfter = (days: number): SeededCase['phase'] =>
+  phases.find((each) => days < each.before)?.phase ?? 'follow_up'
 
 function closedOn(random: Random, openedOn: Date, today: Date): Date | null {
   const lasts = random.int(90, 420)
@@ -23,16 +23,21 @@ function closedOn(random: Random, openedOn: Date, today: Date): Date | null {
 }
 
 /**
- * Hands `count` families out over the consultants of an organisation, opened over the last eighteen months. Deterministic for the
- * same day: `today` is the only thing from outside. `familyOf(n)` gives the n-th family, written out.
+ * Hands families, written out, out over the consultants of an organisation, opened over the last eighteen months. Deterministic for the
+ * same day: `today` is the only thing from outside.
  */
-export function planCases(organisation: SeededOrganisation, familyOf: (index: number) => FamilyMaterial, count: number, today: Date): SeededCase[] {
-  const consultants: { person: SeededStaff; team: SeededTeam }[] = organisation.teams.flatMap((team) => team.consultants.map((person) => ({ person, team })))
-  return Array.from({ length: count }, (_, index) => {
+export function planCases(
+  organisation: SeededOrganisation,
+  families: readonly FamilyMaterial[],
+  today: Date,
+): SeededCase[] {
+  const consultants: { person: SeededStaff; team: SeededTeam }[] = organisation.teams.flatMap((team) =>
+    team.consultants.map((person) => ({ person, team })),
+  )
+  return families.map((family, index) => {
     const random = createRandom(seedOf('case', index))
     const holder = consultants[index % consultants.length]
     if (!holder) throw new RangeError('There is nobody to carry a case')
-    const family = familyOf(index)
     const openedOn = subDays(today, random.int(1, spread))
     const closed = closedOn(random, openedOn, today)
     const colleagues = holder.team.consultants.filter((other) => other.id !== holder.person.id)
@@ -40,6 +45,7 @@ export function planCases(organisation: SeededOrganisation, familyOf: (index: nu
     const id = seedId('case', index)
     return {
       id,
+      organisationId: organisation.id,
       family,
       team: holder.team,
       consultant: holder.person,

@@ -13,7 +13,12 @@ export async function insertRows(client: pg.ClientBase, table: string, rows: rea
   if (!first) return
   const columns = Object.keys(first).join(', ')
   for (let from = 0; from < rows.length; from += 500) {
-    const part = rows.slice(from, from + 500).map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, plain(value)])))
-    await client.query(`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [JSON.stringify(part)])
+    const part = rows
+      .slice(from, from + 500)
+      .map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, plain(value)])))
+    await client.query(
+      `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+      [JSON.stringify(part)],
+    )
   }
 }

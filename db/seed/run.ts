@@ -24,7 +24,11 @@ export async function seedDemo(settings: ConnectionSettings, masterKey: string, 
   try {
     await client.query('begin')
     const organisation = await seedOrganisation(client, demoPlan)
-    const planned = planCases(organisation, demoFamily, cases, today)
+    const planned = planCases(
+      organisation,
+      Array.from({ length: cases }, (_, index) => demoFamily(index)),
+      today,
+    )
     const rows = noCaseRows()
     for (const [index, file] of planned.entries())
       addCaseRows(rows, file, createRandom(seedOf('birth', index)).int(0, 300))

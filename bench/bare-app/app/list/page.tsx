@@ -2,7 +2,8 @@ import { connection } from 'next/server'
 import pg from 'pg'
 
 const shared = globalThis as typeof globalThis & { barePool?: pg.Pool }
-const pool = () => (shared.barePool ??= new pg.Pool({ ...(JSON.parse(process.env['BARE_DATABASE'] ?? '{}') as pg.PoolConfig), max: 12 }))
+const pool = () =>
+  (shared.barePool ??= new pg.Pool({ ...(JSON.parse(process.env['BARE_DATABASE'] ?? '{}') as pg.PoolConfig), max: 12 }))
 
 export default async function Page() {
   await connection()
