@@ -1,2 +1,4 @@
 /** The smallest Next app there is, for comparison: what Next itself weighs and takes on this machine. */
-export default { poweredByHeader: false, serverExternalPackages: ['pg'] }
+const config = { poweredByHeader: false, serverExternalPackages: ['pg'] }
+
+export default config
