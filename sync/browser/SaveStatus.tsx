@@ -1,7 +1,6 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
-import { useSyncExternalStore } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Icon, type IconName } from '@/components/ui/Icon'
 import { Notice } from '@/components/ui/Notice'
@@ -9,7 +8,7 @@ import { useSave } from './live-context'
 import styles from './SaveStatus.module.css'
 import type { Save, SaveState, SendProblem } from './states'
 
-const icons: Record<SaveState['at'], IconName> = { opening: 'clock', device: 'device', server: 'kept', unsent: 'offline', waiting: 'offline' }
+const icons: Record<SaveState['at'], IconName> = { opening: 'clock', unreachable: 'offline', device: 'device', server: 'kept', unsent: 'offline', waiting: 'offline' }
 
 /** Where what was written stands, always and in words; what stands in the way, with what to do. */
 export function SaveStatus() {
@@ -38,6 +37,8 @@ function useStateWords() {
     switch (state.at) {
       case 'opening':
         return t('opening')
+      case 'unreachable':
+        return t('waiting')
       case 'device':
         return t(state.kept && keep === null ? 'device' : 'sending')
       case 'server':
@@ -52,8 +53,6 @@ function useStateWords() {
 
 function Obstacles({ save }: { save: Save }) {
   const t = useTranslations('sync')
-  const onServer = useSyncExternalStore(never, () => false, () => true)
-  if (onServer) return null
   return (
     <>
       {save.send && (
@@ -78,5 +77,3 @@ function SendAction({ problem }: { problem: SendProblem }) {
   if (problem === 'newer_version') return <Button onClick={() => location.reload()}>{t('newer_version.action')}</Button>
   return null
 }
-
-const never = () => () => undefined

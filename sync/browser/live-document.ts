@@ -1,8 +1,9 @@
 import * as Y from 'yjs'
 import type { UsageType } from '@/domain/measurement/event'
 import { actsCollection, type ActFlags } from '@/sync/model/act-rows'
-import { addRow } from '@/sync/model/edit'
+import { addRow, byPerson } from '@/sync/model/edit'
 import { forkDocument } from '@/sync/model/fork'
+import { documentIdKey, metaRoot } from '@/sync/model/keys'
 import { readPlain } from '@/sync/model/plain'
 import type { PlainDocument } from '@/sync/model/shape'
 import type { DocumentContext } from '@/tools/tool'
@@ -99,7 +100,8 @@ export class LiveDocument {
       this.#context = local.context
     }
     this.#attach(local?.epoch ?? 0, local?.since ?? null)
-    if (this.#context) this.#tell({ opened: true })
+    // An empty local document is not shown as if the map were empty: first the server says what it has.
+    if (local && local.updates.length > 0) this.#tell({ opened: true })
     await this.#refreshContext()
     this.#events = listen(this.documentId, (head) => this.#transport?.hint(head))
     this.#stops.push(() => this.#events?.stop())
@@ -143,8 +145,15 @@ export class LiveDocument {
     if (origin !== fromTab) this.#local?.append(update)
     if (elsewhere.includes(origin)) return
     this.#tabs?.send(update)
+    this.#nameDocument()
     if (this.#facts.changedAt === null) this.#tell({ changedAt: new Date().toISOString() })
     this.#transport?.changed(update)
+  }
+
+  /** Written with the first change, so that it can never be merged into another family's document. */
+  #nameDocument(): void {
+    const meta = this.#doc.getMap(metaRoot)
+    if (!meta.has(documentIdKey)) this.#doc.transact(() => meta.set(documentIdKey, this.documentId), byPerson)
   }
 
   #fork({ serverState, epoch, since }: Fork): void {
@@ -168,7 +177,7 @@ export class LiveDocument {
     if (answer.ok) {
       this.#context = answer.context
       this.#local?.keepContext(answer.context)
-      this.#tell({ opened: true })
+      this.#tell({})
     } else this.#tell(answer.problem === null ? { failing: true } : { send: answer.problem })
   }
 

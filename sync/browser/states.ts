@@ -2,6 +2,8 @@
 export type SaveState =
   /** The local document is being opened. */
   | { at: 'opening' }
+  /** Neither on this device nor to be had from the server now. */
+  | { at: 'unreachable' }
   /** A change of a moment ago: laid on this device when `kept`, and on its way to the server. */
   | { at: 'device'; since: string; kept: boolean }
   /** Everything is kept on the server. */

@@ -8,6 +8,8 @@ const idPattern = new RegExp(`^${uuid}$`)
 export const fieldsRoot = 'fields'
 /** Schemas of drawing records and other facts about the document itself. */
 export const metaRoot = 'meta'
+/** In `meta`: the id of the document itself, written with its first change on a device. */
+export const documentIdKey = 'document:id'
 /** Reserved for drawings: `{s: schemaId, r: record}` by record id. */
 export const recordsRoot = 'records'
 const textPrefix = 'text/'

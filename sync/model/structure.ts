@@ -1,8 +1,8 @@
 import * as Y from 'yjs'
-import { fieldsRoot, keyOfTextRoot, metaRoot, readKey, recordsRoot } from './keys'
-import { isPlainValue, rootOf, type Root } from './plain'
+import { documentIdKey, fieldsRoot, keyOfTextRoot, metaRoot, readKey, recordsRoot } from './keys'
+import { entriesOf, isPlainValue, rootOf, type Root } from './plain'
 
-export type StructureProblem = 'foreign_root' | 'list_in_map' | 'map_in_text' | 'bad_key' | 'nested_type' | 'bad_value' | 'too_large' | 'not_words'
+export type StructureProblem = 'foreign_root' | 'list_in_map' | 'map_in_text' | 'bad_key' | 'nested_type' | 'bad_value' | 'too_large' | 'not_words' | 'wrong_document'
 
 export const limits = { value: 4_000, list: 200, text: 100_000, record: 256_000, meta: 64_000 }
 
@@ -62,6 +62,15 @@ function rootProblem(doc: Y.Doc, name: string, keys?: Iterable<string | null>): 
     if (problem) return problem
   }
   return null
+}
+
+/**
+ * True when the document says it is another one. Merging a second family's document into this one would be a valid merge; only
+ * the name written in it tells.
+ */
+export function isOtherDocument(doc: Y.Doc, documentId: string): boolean {
+  const named = [...entriesOf(rootOf(doc, metaRoot))].find(([key]) => key === documentIdKey)
+  return named !== undefined && named[1] !== documentId
 }
 
 /** What is wrong with the shape of a whole document, or null. Content that merges correctly can still be in no place we read. */

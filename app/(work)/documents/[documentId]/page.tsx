@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { AppLink } from '@/components/ui/AppLink'
+import { ClientWords } from '@/messages/ClientWords'
+import { openDocumentShell } from '@/server/documents/read-document'
+import { show } from '@/server/query'
+import { LiveDocumentProvider } from '@/sync/browser/LiveDocumentProvider'
+import { SaveStatus } from '@/sync/browser/SaveStatus'
+import { toolOf } from '@/tools/registry'
+import { DocumentOpening } from './DocumentOpening'
+import styles from './document.module.css'
+
+type Props = { params: Promise<{ documentId: string }> }
+
+/** Neutral: a title stands in histories and on shared screens. */
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('sync'))('document') }
+}
+
+/** A shell: it asks whether this person may come in, and holds nothing of what is inside. The editor takes all from the local document. */
+export default async function DocumentPage({ params }: Props) {
+  const { documentId, caseId, kind } = await show(openDocumentShell(await params))
+  const t = await getTranslations('sync')
+  const editor = await toolOf(kind)?.editor()
+  if (!editor) return null
+  return (
+    <ClientWords namespaces={['sync', 'ui', `tools.${kind}`]}>
+      <LiveDocumentProvider documentId={documentId} fallback={<DocumentOpening />}>
+        <div className={styles.bar} data-print="hide">
+          <AppLink href={`/cases/${caseId}`}>{t('backToCase')}</AppLink>
+          <SaveStatus />
+        </div>
+        <editor.Editor />
+      </LiveDocumentProvider>
+    </ClientWords>
+  )
+}

@@ -1,0 +1,119 @@
+import { sql } from 'drizzle-orm'
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import type { CaseScope } from '@/domain/access/scope'
+
+type Tx = NodePgDatabase
+
+export type DocumentRow = {
+  id: string
+  caseId: string
+  kind: string
+  variant: string | null
+  subjectPersonId: string | null
+  epoch: number
+  headSeq: number
+  snapshotSeq: number
+  logRows: number
+  logBytes: number
+  summary: Record<string, unknown>
+  createdBy: string
+  lastWorkedAt: Date | null
+}
+
+const columns = sql`id, case_id as "caseId", kind, variant, subject_person_id as "subjectPersonId", epoch, head_seq::int as "headSeq",
+  snapshot_seq::int as "snapshotSeq", log_rows as "logRows", log_bytes::int as "logBytes", summary, created_by as "createdBy",
+  extract(epoch from last_worked_at)::float8 * 1000 as "workedMs"`
+
+type Raw = Omit<DocumentRow, 'lastWorkedAt'> & { workedMs: number | null }
+const read = ({ workedMs, ...row }: Raw): DocumentRow => ({ ...row, lastWorkedAt: workedMs === null ? null : new Date(workedMs) })
+
+/** A document of this case that was not taken away, or null. */
+export async function findDocument(tx: Tx, scope: CaseScope, documentId: string): Promise<DocumentRow | null> {
+  const found = await tx.execute<Raw>(sql`select ${columns} from tool_document where id = ${documentId} and case_id = ${scope.caseId} and deleted_at is null`)
+  return found.rows[0] ? read(found.rows[0]) : null
+}
+
+/**
+ * The same, held until the transaction ends: whoever appends next waits. Rows of the log must be read in a statement after this
+ * one, because one statement would not see what was committed while it waited. Null also for who may not edit.
+ */
+export async function lockDocument(tx: Tx, scope: CaseScope<'edit'>, documentId: string): Promise<DocumentRow | null> {
+  const found = await tx.execute<Raw>(
+    sql`select ${columns} from tool_document where id = ${documentId} and case_id = ${scope.caseId} and deleted_at is null for update`,
+  )
+  return found.rows[0] ? read(found.rows[0]) : null
+}
+
+export type LogPart = { seq: number; data: Buffer; whole: boolean }
+
+/**
+ * What brings a copy at `from` up to date: the snapshot when it is newer, then the rows after it. One statement, so one view
+ * of the database: between two, another process could compact away rows that the first did not bring.
+ */
+export async function readLog(tx: Tx, scope: CaseScope, at: { id: string; epoch: number }, from: number): Promise<LogPart[]> {
+  const found = await tx.execute<LogPart>(sql`
+    with snap as (select seq, data from document_snapshot where document_id = ${at.id} and case_id = ${scope.caseId} and epoch = ${at.epoch})
+    select seq::int as seq, data, true as whole from snap where seq > ${from}
+    union all
+    select seq::int, data, false from document_update
+    where document_id = ${at.id} and case_id = ${scope.caseId} and epoch = ${at.epoch} and seq > greatest(${from}::bigint, coalesce((select seq from snap), 0))
+    order by whole desc, seq`)
+  return found.rows
+}
+
+export type Append = { id: string; epoch: number; data: Uint8Array; deviceId: string | null; summary: Record<string, unknown> | null }
+
+/** Lays one update at the end of the log and gives its number. The document's row stays locked until the end: numbers are in order of commits. */
+export async function appendUpdate(tx: Tx, scope: CaseScope<'edit'>, { id, epoch, data, deviceId, summary }: Append): Promise<number> {
+  const done = await tx.execute<{ seq: number }>(sql`
+    with doc as (
+      update tool_document set head_seq = head_seq + 1, log_rows = log_rows + 1, log_bytes = log_bytes + ${data.length}, last_worked_at = now(),
+        summary = coalesce(${summary === null ? null : JSON.stringify(summary)}::jsonb, summary)
+      where id = ${id} and case_id = ${scope.caseId} and epoch = ${epoch}
+      returning id, case_id, epoch, head_seq),
+    row as (
+      insert into document_update (document_id, case_id, epoch, seq, data, staff_id, device_id)
+      select id, case_id, epoch, head_seq, ${data}, ${scope.actor.staffId}::uuid, ${deviceId}::uuid from doc returning seq),
+    touched as (
+      update case_file set last_activity_at = now() where id = ${scope.caseId} and last_activity_at < now() - interval '1 minute' returning 1)
+    select seq::int as seq from row`)
+  const [row] = done.rows
+  if (!row) throw new Error('Nothing was appended')
+  return row.seq
+}
+
+export type NewDocument = { id: string; kind: string; variant: string | null; subjectPersonId: string | null }
+
+/** Adds an empty document; false when the id is taken, by whichever case. */
+export async function addDocument(tx: Tx, scope: CaseScope<'edit'>, given: NewDocument): Promise<boolean> {
+  const done = await tx.execute(sql`
+    insert into tool_document (id, case_id, kind, variant, subject_person_id, created_by)
+    values (${given.id}, ${scope.caseId}, ${given.kind}, ${given.variant}, ${given.subjectPersonId}, ${scope.actor.staffId}) on conflict (id) do nothing`)
+  return done.rowCount === 1
+}
+
+/** Keeps refused bytes, sealed, for a person to decide about. */
+export async function quarantine(tx: Tx, scope: CaseScope, kept: { id: string; documentId: string; reason: string; data: Uint8Array }): Promise<void> {
+  await tx.execute(sql`
+    insert into document_quarantine (id, document_id, case_id, staff_id, reason, data)
+    values (${kept.id}, ${kept.documentId}, ${scope.caseId}, ${scope.actor.staffId}, ${kept.reason}, ${kept.data})`)
+}
+
+/** Puts a snapshot in place of the one before. The rows it covers stay for two weeks, as insurance against our own mistakes. */
+export async function replaceSnapshot(tx: Tx, scope: CaseScope<'edit'>, at: { id: string; epoch: number; seq: number }, data: Uint8Array): Promise<void> {
+  await tx.execute(sql`
+    insert into document_snapshot (document_id, case_id, epoch, seq, data) values (${at.id}, ${scope.caseId}, ${at.epoch}, ${at.seq}, ${data})
+    on conflict (document_id) do update set epoch = excluded.epoch, seq = excluded.seq, data = excluded.data, at = now()`)
+  await tx.execute(sql`
+    update tool_document set snapshot_seq = ${at.seq}, log_rows = (head_seq - ${at.seq})::int,
+      log_bytes = coalesce((select sum(length(data)) from document_update where document_id = ${at.id} and seq > ${at.seq}), 0)
+    where id = ${at.id} and case_id = ${scope.caseId}`)
+}
+
+/** Deletes rows that a snapshot has covered for longer than `days`. */
+export async function deleteCovered(tx: Tx, scope: CaseScope<'edit'>, documentId: string, days: number): Promise<void> {
+  await tx.execute(sql`
+    delete from document_update u using document_snapshot s
+    where u.document_id = ${documentId} and u.case_id = ${scope.caseId} and s.document_id = u.document_id and u.seq <= s.seq
+      and u.at < now() - make_interval(days => ${days})`)
+}

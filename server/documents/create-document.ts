@@ -1,0 +1,65 @@
+import 'server-only'
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { addDocument, findDocument, type DocumentRow } from '@/db/repositories/documents'
+import type { CaseScope } from '@/domain/access/scope'
+import { toolOf } from '@/sync/server/tools'
+import { command } from '../command'
+import type { Tx } from '../database'
+import { Absent, Refused } from '../errors'
+import { onCase } from '../gate'
+import { route } from '../route'
+import { readJson } from './read-json'
+
+export const newDocument = z.object({
+  id: z.uuid().toLowerCase(),
+  caseId: z.uuid().toLowerCase(),
+  kind: z.string().max(40),
+  variant: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/).nullish(),
+  subjectPersonId: z.uuid().toLowerCase().nullish(),
+})
+type NewDocument = z.infer<typeof newDocument>
+
+/**
+ * Begins a document, or finds the one that was begun with this id: a tablet may ask twice. An id that belongs to another case is
+ * answered like an id that does not exist. Throws Absent, Refused.
+ */
+async function begin(tx: Tx, scope: CaseScope<'edit'>, input: NewDocument): Promise<{ row: DocumentRow; made: boolean }> {
+  const tool = toolOf(input.kind)
+  if (!tool) throw new Refused('invalid_input', { kind: 'unknown' })
+  const subjectPersonId = input.subjectPersonId ?? null
+  if (subjectPersonId !== null && !(await isChildOf(tx, scope, subjectPersonId))) throw new Refused('invalid_input', { subjectPersonId: 'unknown' })
+  if (tool.perChild && subjectPersonId === null) throw new Refused('invalid_input', { subjectPersonId: 'needed' })
+  const made = await addDocument(tx, scope, { id: input.id, kind: tool.kind, variant: input.variant ?? null, subjectPersonId })
+  const row = await findDocument(tx, scope, input.id)
+  if (!row) throw new Absent()
+  return { row, made }
+}
+
+async function isChildOf(tx: Tx, scope: CaseScope, personId: string): Promise<boolean> {
+  const found = await tx.execute(sql`select from person where id = ${personId} and case_id = ${scope.caseId} and kind = 'child' and removed_at is null`)
+  return found.rows.length === 1
+}
+
+/** Begins a tool in a case, for a form or a tile. */
+export const createDocument = command({
+  name: 'document.create',
+  input: newDocument,
+  gate: onCase('edit'),
+  run: async ({ tx, scope, input }) => ({ id: (await begin(tx, scope, input)).row.id }),
+})
+
+/** POST /api/documents {id, caseId, kind, variant?, subjectPersonId?}: 201 when made, 200 when it was there; 400 invalid_input, 404 absent. */
+export const createDocumentRoute = () =>
+  route<NewDocument, CaseScope<'edit'>>({
+    name: 'document.create',
+    read: (request) => readJson(request, newDocument),
+    gate: onCase('edit'),
+    audited: true,
+    run: async ({ tx, scope, input }) => {
+      const { row, made } = await begin(tx, scope, input)
+      const { id, caseId, kind, variant, subjectPersonId, epoch } = row
+      return Response.json({ id, caseId, kind, variant, subjectPersonId, epoch }, { status: made ? 201 : 200, headers: { 'cache-control': 'no-store' } })
+    },
+  })
+

@@ -1,0 +1,49 @@
+import type * as Y from 'yjs'
+import { byPerson } from './edit'
+import { fieldsRoot, keyOf, readKey, textRootOf } from './keys'
+import { readPlain } from './plain'
+import type { PlainDocument, PlainValue } from './shape'
+import { differenceOf } from './text-difference'
+
+/** Acts are what happened; going back to an earlier text does not undo that it happened. */
+const stays = (key: string) => readKey(key)?.collection === 'acts'
+
+/**
+ * Makes a document say what it said before, by new edits: nothing is rewound, so what others write meanwhile merges as ever. Rows
+ * that did not exist then are laid aside, not erased. `at` is an ISO moment.
+ */
+export function restorePlain(doc: Y.Doc, then: PlainDocument, at: string): void {
+  const now = readPlain(doc)
+  doc.transact(() => {
+    const fields = doc.getMap<PlainValue>(fieldsRoot)
+    for (const [key, value] of Object.entries(then.fields)) if (!stays(key) && !isSame(now.fields[key], value)) fields.set(key, value)
+    for (const key of Object.keys(now.fields)) if (!stays(key)) putAside(fields, key, { then, at, now })
+    for (const key of new Set([...Object.keys(then.texts), ...Object.keys(now.texts)])) {
+      const { at: place, removed, added } = differenceOf(now.texts[key] ?? '', then.texts[key] ?? '')
+      // The words of a row that did not exist then stay with it, laid aside.
+      if (then.texts[key] === undefined && !existed(then, key)) continue
+      const text = doc.getText(textRootOf(key))
+      if (removed > 0) text.delete(place, removed)
+      if (added !== '') text.insert(place, added)
+    }
+  }, byPerson)
+}
+
+const isSame = (one: PlainValue | undefined, other: PlainValue) => JSON.stringify(one) === JSON.stringify(other)
+
+function existed(then: PlainDocument, key: string): boolean {
+  const row = readKey(key)
+  return row !== null && then.fields[keyOf(row.collection, row.id, 'order')] !== undefined
+}
+
+function putAside(fields: Y.Map<PlainValue>, key: string, { then, at, now }: { then: PlainDocument; at: string; now: PlainDocument }): void {
+  if (then.fields[key] !== undefined) return
+  const row = readKey(key)
+  if (!row) return
+  if (existed(then, key)) {
+    if (now.fields[key] !== null) fields.set(key, null)
+  } else if (row.name === 'order') {
+    const deleted = keyOf(row.collection, row.id, 'deleted')
+    if (typeof fields.get(deleted) !== 'string') fields.set(deleted, at)
+  }
+}

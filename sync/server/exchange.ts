@@ -1,0 +1,135 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import * as Y from 'yjs'
+import { appendUpdate, findDocument, lockDocument, quarantine, type DocumentRow } from '@/db/repositories/documents'
+import { places } from '@/db/sealing'
+import type { CaseScope } from '@/domain/access/scope'
+import type { Tx } from '@/server/database'
+import { Absent } from '@/server/errors'
+import { caseSeal, type CaseSeal } from '@/server/keys/case-keys'
+import { logEvent } from '@/server/log'
+import { documentHash, sortedJson } from '@/sync/model/canonical'
+import { nothing, type SyncAnswer, type SyncRequest } from '@/sync/model/frame'
+import { readPlain } from '@/sync/model/plain'
+import { checkChanged, isOtherDocument, type StructureProblem } from '@/sync/model/structure'
+import { evict, type Cached } from './cache'
+import { hasPending, load } from './load'
+import { toolOf } from './tools'
+import { changeOf, derive, recordUsage } from './usage'
+import { keepIdleVersion } from './versions'
+
+/** What a post leads to. `answered` carries the document's row, for whoever compacts afterwards. */
+export type Outcome =
+  | { code: 'answered'; answer: SyncAnswer; row: DocumentRow; appended: number | null; kept: Kept | null }
+  | { code: 'garbage' }
+  | { code: 'missing'; sv: Uint8Array; head: number; epoch: number }
+  | { code: 'other_epoch'; epoch: number }
+  | { code: 'refused'; reason: StructureProblem }
+  | { code: 'too_large' }
+
+/** What becomes true of the copy in memory once the transaction is committed. */
+export type Kept = { entry: Cached; seq: number }
+
+/** Bytes of one update; a document that is still empty may come in as a whole, made offline. */
+export const mostBytes = { update: 2 * 1024 * 1024, first: 16 * 1024 * 1024 }
+
+type Given = { tx: Tx; documentId: string; request: SyncRequest; now: Date; deviceId: string | null }
+
+/** A question: what the server has, what the client lacks, and the hash of it all. For whoever may read. */
+export async function ask(scope: CaseScope<'read'>, { tx, documentId, request }: Given): Promise<Outcome> {
+  const row = await findDocument(tx, scope, documentId)
+  if (!row) throw new Absent()
+  if (request.epoch !== 0 && request.epoch !== row.epoch) return { code: 'other_epoch', epoch: row.epoch }
+  const { doc, seq } = await load(tx, scope, row, await caseSeal(tx, scope))
+  const diff = diffFor(doc, request.sv)
+  if (!diff) return { code: 'garbage' }
+  const answer = { head: seq, epoch: row.epoch, sv: Y.encodeStateVector(doc), diff, hash: documentHash(doc) }
+  return { code: 'answered', answer, row, appended: null, kept: null }
+}
+
+function diffFor(doc: Y.Doc, sv: Uint8Array): Uint8Array | null {
+  try {
+    return Y.encodeStateAsUpdate(doc, sv.length === 0 ? undefined : sv)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Applies an update, checks what came of it, and lays only what was new at the end of the log, with the acts in it, in one
+ * transaction. The copy in memory is ahead of the log until that is committed: the caller says so with `settle`, or evicts it.
+ */
+export async function post(scope: CaseScope<'edit'>, given: Given): Promise<Outcome> {
+  const { tx, documentId, request } = given
+  const row = await lockDocument(tx, scope, documentId)
+  if (!row) throw new Absent()
+  if (request.epoch !== row.epoch) return { code: 'other_epoch', epoch: row.epoch }
+  if (request.update.length > (row.headSeq === 0 ? mostBytes.first : mostBytes.update)) return { code: 'too_large' }
+  const seal = await caseSeal(tx, scope)
+  const entry = await load(tx, scope, row, seal)
+  const before = derive(entry, toolOf(row.kind))
+  const had = Y.encodeStateVector(entry.doc)
+  const applied = apply(entry.doc, documentId, request.update)
+  if (applied.code !== 'applied') evict(documentId)
+  if (applied.code === 'missing') return { code: 'missing', sv: had, head: row.headSeq, epoch: row.epoch }
+  if (applied.code === 'garbage') return applied
+  if (applied.code === 'refused') return refuse(scope, given, { seal, reason: applied.reason })
+  return keep(scope, given, { row, seal, entry, before, effective: applied.effective })
+}
+
+type Applied = { code: 'applied'; effective: Uint8Array | null } | { code: 'garbage' } | { code: 'missing' } | { code: 'refused'; reason: StructureProblem }
+
+function apply(doc: Y.Doc, documentId: string, update: Uint8Array): Applied {
+  const effective: Uint8Array[] = []
+  const checks: { problem: StructureProblem | null } = { problem: null }
+  const collect = (bytes: Uint8Array) => effective.push(bytes)
+  const check = (transaction: Y.Transaction) => (checks.problem ??= checkChanged(transaction) ?? (isOtherDocument(doc, documentId) ? 'wrong_document' : null))
+  doc.on('update', collect)
+  doc.on('afterTransaction', check)
+  try {
+    Y.applyUpdate(doc, update, 'client')
+  } catch {
+    // It may have been applied in part: the copy is thrown away, the log never saw it.
+    return { code: 'garbage' }
+  } finally {
+    doc.off('update', collect)
+    doc.off('afterTransaction', check)
+  }
+  if (hasPending(doc)) return { code: 'missing' }
+  if (checks.problem) return { code: 'refused', reason: checks.problem }
+  const [first] = effective
+  return { code: 'applied', effective: first === undefined ? null : effective.length === 1 ? first : Y.mergeUpdates(effective) }
+}
+
+type Keeping = { row: DocumentRow; seal: CaseSeal; entry: Cached; before: ReturnType<typeof derive>; effective: Uint8Array | null }
+
+async function keep(scope: CaseScope<'edit'>, { tx, request, now, deviceId }: Given, { row, seal, entry, before, effective }: Keeping): Promise<Outcome> {
+  const answerAt = (head: number): SyncAnswer => ({ head, epoch: row.epoch, sv: Y.encodeStateVector(entry.doc), diff: lacking(entry.doc, request.sv), hash: nothing })
+  // A retry: everything was there already. Acknowledged like the first time, and not laid down twice.
+  if (!effective) return { code: 'answered', answer: answerAt(row.headSeq), row, appended: null, kept: null }
+  const change = changeOf(row, before, readPlain(entry.doc))
+  const summary = change.summary && sortedJson(change.summary) !== sortedJson(row.summary) ? { ...change.summary } : null
+  const data = seal.seal(places.update(row.id, row.epoch), effective)
+  await keepIdleVersion(tx, scope, { row, seal, now, entry: () => Promise.resolve(before) })
+  const seq = await appendUpdate(tx, scope, { id: row.id, epoch: row.epoch, data, deviceId, summary })
+  await recordUsage(tx, scope, row, change.drafts, now)
+  entry.derived = change.derived
+  entry.bytes += data.length
+  return { code: 'answered', answer: answerAt(seq), row, appended: seq, kept: { entry, seq } }
+}
+
+/** Only when the client lacks something: an answer to each keystroke would carry every deletion ever made. */
+function lacking(doc: Y.Doc, sv: Uint8Array): Uint8Array {
+  const theirs = sv.length === 0 ? new Map<number, number>() : Y.decodeStateVector(sv)
+  for (const [client, clock] of Y.decodeStateVector(Y.encodeStateVector(doc))) {
+    if ((theirs.get(client) ?? 0) < clock) return Y.encodeStateAsUpdate(doc, sv.length === 0 ? undefined : sv)
+  }
+  return nothing
+}
+
+async function refuse(scope: CaseScope<'edit'>, { tx, documentId, request }: Given, { seal, reason }: { seal: CaseSeal; reason: StructureProblem }): Promise<Outcome> {
+  const id = randomUUID()
+  await quarantine(tx, scope, { id, documentId, reason, data: seal.seal(places.quarantine(documentId, id), request.update) })
+  logEvent('quarantined', { reason })
+  return { code: 'refused', reason }
+}

@@ -1,0 +1,99 @@
+import 'server-only'
+import * as Y from 'yjs'
+import { permitsCase } from '@/domain/access/policies'
+import { actorOf, openCaseOfDocument, recordAllowed, recordDenied } from '@/server/access'
+import { asSession, type Tx } from '@/server/database'
+import { Absent } from '@/server/errors'
+import { logUnexpected } from '@/server/log'
+import type { SyncRequest } from '@/sync/model/frame'
+import { evict, inTurn } from './cache'
+import { compact, isDue } from './compact'
+import { ask, post, type Outcome } from './exchange'
+import { sayGrown } from './hints'
+
+export type Received = Outcome | { code: 'read_only' }
+
+/**
+ * One request of a client: permission, what it brings, what it lacks. In turn for each document, so that the copy in memory is never
+ * ahead of the log for anybody else. Throws Absent and SignedOut; whatever else is thrown, the copy in memory is forgotten.
+ */
+export async function receive(token: string, documentId: string, request: SyncRequest): Promise<Received> {
+  if (!isStateVector(request.sv)) return { code: 'garbage' }
+  const asking = isNothing(request.update)
+  const given = { documentId, request, now: new Date(), deviceId: null }
+  return inTurn(documentId, async () => {
+    try {
+      const { outcome, note } = await asSession(token, async (tx): Promise<{ outcome: Received; note: string | null }> => {
+        const actor = await actorOf(tx)
+        const scope = await openCaseOfDocument(tx, actor, documentId, 'read')
+        if (!asking && !permitsCase(actor, 'edit', scope.facts)) return { outcome: { code: 'read_only' }, note: null }
+        const outcome = asking ? await ask(scope, { ...given, tx }) : await post(await openCaseOfDocument(tx, actor, documentId, 'edit'), { ...given, tx })
+        return { outcome, note: await noteInChain(tx, asking ? 'document.open' : 'document.change', { sessionId: actor.sessionId, documentId, caseId: scope.caseId }) }
+      })
+      if (note !== null) noted.set(note, Date.now())
+      if (outcome.code === 'read_only') await recordDenied(token, 'document.change', { kind: 'document', id: documentId, caseId: null })
+      if (outcome.code === 'answered') settle(token, documentId, outcome)
+      return outcome
+    } catch (error) {
+      evict(documentId)
+      if (error instanceof Absent) await recordDenied(token, 'document.sync', { kind: 'document', id: documentId, caseId: null })
+      throw error
+    }
+  })
+}
+
+/** The transaction is committed: what is in memory is true now, others may know, and the log may have grown long. */
+function settle(token: string, documentId: string, { row, appended, kept }: Extract<Outcome, { code: 'answered' }>): void {
+  if (kept) kept.entry.seq = kept.seq
+  if (appended === null) return
+  sayGrown(documentId, appended)
+  if (isDue({ logRows: row.logRows + 1, logBytes: row.logBytes })) later(() => compactNow(token, documentId))
+}
+
+/** Nobody waits for it: an answer is not late because a document was tidied. */
+function compactNow(token: string, documentId: string): Promise<unknown> {
+  return inTurn(documentId, () =>
+    asSession(token, async (tx) => compact(tx, await openCaseOfDocument(tx, await actorOf(tx), documentId, 'edit'), documentId)),
+  ).catch((error: unknown) => {
+    // The right may have ended in between; then whoever writes next compacts.
+    if (!(error instanceof Absent)) logUnexpected(error, 'document.compact')
+  })
+}
+
+const running = new Set<Promise<unknown>>()
+
+function later(run: () => Promise<unknown>): void {
+  const done = new Promise<void>((next) => setImmediate(next)).then(run).finally(() => running.delete(done))
+  running.add(done)
+}
+
+/** Done when everything that was put off is done: before a process ends, and in tests. */
+export const tidied = async (): Promise<void> => {
+  while (running.size > 0) await Promise.allSettled(running)
+}
+
+/** One row in the chain for each stretch of ten minutes, session and document: not one for each keystroke. */
+const noteEvery = 10 * 60_000
+const noted = new Map<string, number>()
+
+/** The key to remember once the transaction is committed, or null when it was noted not long ago. */
+async function noteInChain(tx: Tx, action: string, at: { sessionId: string; documentId: string; caseId: string }): Promise<string | null> {
+  const key = `${action}:${at.sessionId}:${at.documentId}`
+  if (Date.now() - (noted.get(key) ?? 0) < noteEvery) return null
+  await recordAllowed(tx, action, { kind: 'document', id: at.documentId, caseId: at.caseId })
+  if (noted.size > 10_000) noted.clear()
+  return key
+}
+
+/** A question is asked with no bytes, or with the update that says nothing. */
+const isNothing = (update: Uint8Array) => update.length === 0 || (update.length === 2 && update[0] === 0 && update[1] === 0)
+
+function isStateVector(sv: Uint8Array): boolean {
+  if (sv.length === 0) return true
+  try {
+    Y.decodeStateVector(sv)
+    return true
+  } catch {
+    return false
+  }
+}
