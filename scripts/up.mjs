@@ -5,6 +5,7 @@ import { requireNode, requireOwnFolder, requireSpace } from './steps/machine.mjs
 import { portOf, requireFreePort } from './steps/port.mjs'
 import { projectFolder, toolEnvironment } from './steps/program.mjs'
 import { command } from './steps/sentence.mjs'
+import { whoServes } from './steps/serving.mjs'
 
 /*
  * `npm run up`: from an empty clone to a running Houvast. Plain JavaScript without packages, because it must run before there
@@ -28,7 +29,30 @@ function serve() {
       env: toolEnvironment(),
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     })
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'))
-    child.once('exit', (code) => done(code ?? 1))
+    const stop = () => child.kill('SIGTERM')
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+    if (process.env.npm_lifecycle_event === 'up') whenOrphaned(stop)
+    child.once('exit', (code) => {
+      // Killed halfway: the pages would go on alone and keep the port. The database stays, and is found again.
+      if (code === null) endPages()
+      done(code ?? 1)
+    })
   })
+}
+
+/** A SIGTERM to npm ends npm and its shell, and neither tells us. */
+function whenOrphaned(stop) {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    stop()
+  }, 250)
+  watch.unref()
+}
+
+function endPages() {
+  console.error('\nHouvast was ended by force. Nothing that was kept is lost; `npm run up` goes on where it was.')
+  const left = whoServes()
+  if (left) process.kill(left.pid, 'SIGTERM')
 }
