@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freshDatabase, type FreshDatabase } from '../testing/database'
+import { seedDemo } from './run'
+
+const now = new Date('2026-11-24T10:00:00Z')
+
+/** Everything a person could read of the demo, in one line each; sealed columns differ by their keys and are left out. */
+const told = `
+  select md5(string_agg(line, '|' order by line)) as told from (
+    select row(id, team_id, family_name, legal_frame, phase, opened_on, closed_on)::text as line from case_file
+    union all select row(id, case_id, kind, given_name, family_name, called, relation, birth_date)::text from person
+    union all select row(id, type, at, case_id, contributor_role, substantive, payload)::text from usage_event
+    union all select row(id, summary)::text from tool_document) lines`
+
+describe('the demo', () => {
+  let first: FreshDatabase
+  let second: FreshDatabase
+  let seconds = 0
+
+  beforeAll(async () => {
+    first = await freshDatabase()
+    second = await freshDatabase()
+    const begun = performance.now()
+    await seedDemo(first.settings, first.masterKey, now)
+    seconds = (performance.now() - begun) / 1000
+    await seedDemo(second.settings, second.masterKey, now)
+  })
+  afterAll(async () => {
+    await first.close()
+    await second.close()
+  })
+
+  const one = async (sql: string) => (await first.pools.owner.query<Record<string, number>>(sql)).rows[0]
+
+  it('is an organisation with the size of life, made within a minute', async () => {
+    expect(seconds).toBeLessThan(60)
+    expect(await one('select count(*)::int as regions from region')).toEqual({ regions: 3 })
+    expect(await one('select count(*)::int as teams from team')).toEqual({ teams: 8 })
+    const staff = await one("select count(*)::int as consultants from staff where role = 'consultant'")
+    expect(staff?.['consultants']).toBeGreaterThanOrEqual(42)
+    expect(await one('select count(*)::int as cases from case_file')).toEqual({ cases: 600 })
+    const range = await one(
+      'select (max(opened_on) - min(opened_on))::int as days, count(closed_on)::int as closed from case_file',
+    )
+    expect(range?.['days']).toBeGreaterThan(500)
+    expect(range?.['closed']).toBeGreaterThan(100)
+  })
+
+  it('is the same each time it is made on the same day', async () => {
+    const [a, b] = await Promise.all(
+      [first, second].map(async ({ pools }) => (await pools.owner.query<{ told: string }>(told)).rows[0]?.told),
+    )
+    expect(a).toBeDefined()
+    expect(b).toEqual(a)
+  })
+
+  it('differs from team to team, and nobody used everything everywhere', async () => {
+    const { rows } = await first.pools.owner.query<{ share: number }>(
+      `select (count(r.case_id)::float / count(*)) as share from case_file c
+       left join usage_rollup r on r.case_id = c.id and r.tool_kind = 'three_columns' group by c.team_id`,
+    )
+    const shares = rows.map(({ share }) => share)
+    expect(new Set(shares.map((share) => share.toFixed(2))).size).toBeGreaterThan(4)
+    expect(Math.max(...shares)).toBeLessThan(1)
+    expect(Math.min(...shares)).toBeGreaterThan(0.3)
+  })
+
+  it('rolls up to exactly what its events say', async () => {
+    const { rows } = await first.pools.owner.query<{ differs: number }>(
+      `select count(*)::int as differs from (
+         select case_id, tool_kind, count(*)::int as events from usage_event where substantive group by 1, 2) e
+       full join usage_rollup r using (case_id, tool_kind) where e.events is distinct from r.events`,
+    )
+    expect(rows[0]).toEqual({ differs: 0 })
+  })
+})
