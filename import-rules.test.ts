@@ -58,14 +58,36 @@ beforeAll(async () => {
   }
   for (const [file, text] of Object.entries(targets)) put(file, text)
   for (const [, file, imported] of broken) put(file, `import { it } from '${imported}'\nexport { it }`)
-  put('tsconfig.json', '{ "compilerOptions": { "module": "esnext", "moduleResolution": "bundler", "jsx": "react-jsx" } }')
-  put('package.json', '{ "type": "module", "dependencies": { "react": "*", "idb": "*", "next-auth": "*" }, "devDependencies": { "fast-check": "*" } }')
+  put(
+    'tsconfig.json',
+    '{ "compilerOptions": { "module": "esnext", "moduleResolution": "bundler", "jsx": "react-jsx" } }',
+  )
+  put(
+    'package.json',
+    '{ "type": "module", "dependencies": { "react": "*", "idb": "*", "next-auth": "*" }, "devDependencies": { "fast-check": "*" } }',
+  )
   symlinkSync(join(import.meta.dirname, 'node_modules'), join(folder, 'node_modules'))
   const program = join(import.meta.dirname, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
   const config = join(import.meta.dirname, '.dependency-cruiser.cjs')
   said = await new Promise((done) => {
-    const given = [program, '--config', config, '--output-type', 'err-long', 'app', 'components', 'db', 'domain', 'server', 'sync', 'tools', 'proxy.ts']
-    execFile(process.execPath, given, { cwd: folder, env: { ...process.env, NO_COLOR: '1' } }, (_error, stdout) => done(stdout))
+    const given = [
+      program,
+      '--config',
+      config,
+      '--output-type',
+      'err-long',
+      'app',
+      'components',
+      'db',
+      'domain',
+      'server',
+      'sync',
+      'tools',
+      'proxy.ts',
+    ]
+    execFile(process.execPath, given, { cwd: folder, env: { ...process.env, NO_COLOR: '1' } }, (_error, stdout) =>
+      done(stdout),
+    )
   })
 }, 60_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

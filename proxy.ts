@@ -24,7 +24,12 @@ export function proxy(request: NextRequest): NextResponse {
   // Where to return after signing in. From us alone: what a client says under this name is overwritten here.
   asked.set('x-houvast-path', pathname + searchOf(request))
   const response = NextResponse.next({ request: { headers: asked } })
-  return withHeaders(response, [everywhere, keepNothing, { 'content-security-policy': policy }, https() ? onlyOverHttps : {}])
+  return withHeaders(response, [
+    everywhere,
+    keepNothing,
+    { 'content-security-policy': policy },
+    https() ? onlyOverHttps : {},
+  ])
 }
 
 /** Without Next's own mark of a navigation inside the app. */

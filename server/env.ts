@@ -8,7 +8,9 @@ const schema = z.object({
   HOUVAST_CONNECTION: z.string().min(2).optional(),
   DATABASE_URL: z.string().optional(),
   /** 32 bytes, base64. Wraps the key of every case: losing it is losing every case. */
-  HOUVAST_MASTER_KEY: z.string().refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 bytes in base64'),
+  HOUVAST_MASTER_KEY: z
+    .string()
+    .refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 bytes in base64'),
   NEXTAUTH_URL: z.url(),
   NEXTAUTH_SECRET: z.string().min(32),
   OIDC_ISSUER: z.url().optional(),

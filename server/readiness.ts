@@ -21,7 +21,9 @@ const snake = (name: string) => name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLow
 const neededColumns = [auditTables, caseTables, documentTables, organisationTables, usageTables]
   .flatMap((tables) => Object.values(tables))
   .filter((value): value is PgTable => is(value, PgTable))
-  .flatMap((table) => Object.values(getTableColumns(table)).map((column) => `${getTableConfig(table).name}.${snake(column.name)}`))
+  .flatMap((table) =>
+    Object.values(getTableColumns(table)).map((column) => `${getTableConfig(table).name}.${snake(column.name)}`),
+  )
 
 /**
  * Are the migrations this code was written for there? The catalogue is asked, which everyone may read, so that the app needs no
@@ -59,7 +61,9 @@ export async function notReadyBecause(): Promise<Problem[]> {
   const check = async (problem: Problem, holds: () => boolean | Promise<boolean>) => {
     if (!(await Promise.resolve(holds()).catch(() => false))) problems.push(problem)
   }
-  await check('database', () => asSession(null, async (tx) => (await tx.execute(sql`select app.uid() is null as ok`)).rows.length === 1))
+  await check('database', () =>
+    asSession(null, async (tx) => (await tx.execute(sql`select app.uid() is null as ok`)).rows.length === 1),
+  )
   if (problems.length === 0) await check('schema', hasSchema)
   await check('master_key', () => Promise.resolve().then(masterKeyWorks))
   return problems

@@ -20,7 +20,12 @@ export default async function WorkLayout({ children }: { children: ReactNode }) 
   const t = await getTranslations('nav')
   const nav = opens.filter(([, ability]) => abilities.includes(ability)).map(([at]) => at)
   const roleName = t(`roles.${role}`)
-  const account = { name, role: place === null ? roleName : t('roleInPlace', { role: roleName, place }), sessionsHref: '/sessions', signOut }
+  const account = {
+    name,
+    role: place === null ? roleName : t('roleInPlace', { role: roleName, place }),
+    sessionsHref: '/sessions',
+    signOut,
+  }
   return (
     <WorkShell nav={nav} account={account}>
       {children}

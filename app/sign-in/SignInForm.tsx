@@ -63,13 +63,25 @@ export function SignInForm({ words, goTo, error }: { words: Words; goTo: string;
       )}
       {words.federated !== null && (
         <>
-          <Button variant="primary" icon="sign-in" pending={pending} className={styles.submit} onClick={() => void attempt(() => signInElsewhere(goTo))}>
+          <Button
+            variant="primary"
+            icon="sign-in"
+            pending={pending}
+            className={styles.submit}
+            onClick={() => void attempt(() => signInElsewhere(goTo))}
+          >
             {words.federated}
           </Button>
           <p className={styles.or}>{words.or}</p>
         </>
       )}
-      <form method="post" action="/api/auth/callback/credentials" noValidate className={styles.form} onSubmit={(event) => void submit(event)}>
+      <form
+        method="post"
+        action="/api/auth/callback/credentials"
+        noValidate
+        className={styles.form}
+        onSubmit={(event) => void submit(event)}
+      >
         <TextInput
           id="email"
           name="email"
@@ -88,7 +100,12 @@ export function SignInForm({ words, goTo, error }: { words: Words; goTo: string;
           autoComplete="current-password"
           error={missing.password ? words.errors.missing_password : undefined}
         />
-        <Button type="submit" variant={words.federated === null ? 'primary' : 'quiet'} pending={pending} className={styles.submit}>
+        <Button
+          type="submit"
+          variant={words.federated === null ? 'primary' : 'quiet'}
+          pending={pending}
+          className={styles.submit}
+        >
           {words.submit}
         </Button>
       </form>

@@ -14,7 +14,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** What next-auth puts in the address, in our own words. Anything else that went wrong is trouble, and says no more. */
-const told: Record<string, 'refused' | 'wrong' | 'limited'> = { AccessDenied: 'refused', CredentialsSignin: 'wrong', TooManyAttempts: 'limited' }
+const told: Record<string, 'refused' | 'wrong' | 'limited'> = {
+  AccessDenied: 'refused',
+  CredentialsSignin: 'wrong',
+  TooManyAttempts: 'limited',
+}
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
   const { callbackUrl, error } = await searchParams

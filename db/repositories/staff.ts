@@ -33,7 +33,9 @@ export function listStaff(tx: Tx, scope: Admin, asked: { search: string; after: 
     .where(
       and(
         eq(staff.organisationId, scope.actor.organisationId),
-        search === '' ? undefined : or(ilike(staff.displayName, containing(search)), ilike(staff.email, containing(search))),
+        search === ''
+          ? undefined
+          : or(ilike(staff.displayName, containing(search)), ilike(staff.email, containing(search))),
         after ? sql`(${staff.displayName}, ${staff.id}) > (${after.name}, ${after.id}::uuid)` : undefined,
       ),
     )
@@ -42,12 +44,18 @@ export function listStaff(tx: Tx, scope: Admin, asked: { search: string; after: 
 }
 
 export async function findStaff(tx: Tx, scope: Admin, staffId: string) {
-  const found = await withPlaces(tx).where(and(eq(staff.id, staffId), eq(staff.organisationId, scope.actor.organisationId)))
+  const found = await withPlaces(tx).where(
+    and(eq(staff.id, staffId), eq(staff.organisationId, scope.actor.organisationId)),
+  )
   return found[0]
 }
 
 /** False when somebody has this address already. */
-export async function addStaff(tx: Tx, scope: Admin, person: StaffDraft & { id: string; email: string }): Promise<boolean> {
+export async function addStaff(
+  tx: Tx,
+  scope: Admin,
+  person: StaffDraft & { id: string; email: string },
+): Promise<boolean> {
   const added = await tx
     .insert(staff)
     .values({ ...person, organisationId: scope.actor.organisationId })
@@ -56,7 +64,12 @@ export async function addStaff(tx: Tx, scope: Admin, person: StaffDraft & { id: 
 }
 
 /** False when there is no such colleague in this organisation. */
-export async function changeStaff(tx: Tx, scope: Admin, staffId: string, change: Partial<StaffDraft> & { disabledAt?: Date | null }): Promise<boolean> {
+export async function changeStaff(
+  tx: Tx,
+  scope: Admin,
+  staffId: string,
+  change: Partial<StaffDraft> & { disabledAt?: Date | null },
+): Promise<boolean> {
   const changed = await tx
     .update(staff)
     .set(change)
@@ -67,7 +80,11 @@ export async function changeStaff(tx: Tx, scope: Admin, staffId: string, change:
 /** Where colleagues can belong: regions and their teams, by name. */
 export async function placesOf(tx: Tx, { actor: { organisationId } }: Admin) {
   const ours = eq(region.organisationId, organisationId)
-  const regions = await tx.select({ id: region.id, name: region.name }).from(region).where(ours).orderBy(asc(region.name))
+  const regions = await tx
+    .select({ id: region.id, name: region.name })
+    .from(region)
+    .where(ours)
+    .orderBy(asc(region.name))
   const teams = await tx
     .select({ id: team.id, name: team.name, region: region.name })
     .from(team)

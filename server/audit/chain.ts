@@ -31,7 +31,15 @@ export const hashOf = (previous: Uint8Array, link: Omit<Link, 'previousHash' | '
   sha256(
     previous,
     [
-      link.chainId, link.seq, link.at, link.staffId ?? '-', link.capacity, link.action, link.subjectKind, link.subjectId ?? '-', link.caseId ?? '-',
+      link.chainId,
+      link.seq,
+      link.at,
+      link.staffId ?? '-',
+      link.capacity,
+      link.action,
+      link.subjectKind,
+      link.subjectId ?? '-',
+      link.caseId ?? '-',
       link.outcome,
     ].join('|'),
   )

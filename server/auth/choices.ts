@@ -12,10 +12,14 @@ export type DemoChoice = { people: Pick<DemoAccount, 'email' | 'name' | 'role'>[
 /** The made-up people, where their organisation is. */
 async function demoChoice(): Promise<DemoChoice | null> {
   const found = await asSignIn((tx) =>
-    tx.execute<{ email: string }>(sql`select u.email from staff u join organisation o on o.id = u.organisation_id where o.demo and u.disabled_at is null`),
+    tx.execute<{ email: string }>(
+      sql`select u.email from staff u join organisation o on o.id = u.organisation_id where o.demo and u.disabled_at is null`,
+    ),
   )
   const there = new Set(found.rows.map((row) => row.email))
-  const people = demoAccounts.filter((account) => there.has(account.email)).map(({ email, name, role }) => ({ email, name, role }))
+  const people = demoAccounts
+    .filter((account) => there.has(account.email))
+    .map(({ email, name, role }) => ({ email, name, role }))
   return people.length === 0 ? null : { people, password: demoPassword }
 }
 

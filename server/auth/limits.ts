@@ -8,10 +8,19 @@ import { addressPrefix } from './client-address'
 type Limit = { name: string; key: string; free: number; window: number; longest: number }
 
 const limiter = (name: string, points: number, duration: number) =>
-  new RateLimiterPostgres({ storeClient: signInPool(), tableName: 'rate_limit', tableCreated: true, keyPrefix: name, points, duration, clearExpiredByTimeout: false })
+  new RateLimiterPostgres({
+    storeClient: signInPool(),
+    tableName: 'rate_limit',
+    tableCreated: true,
+    keyPrefix: name,
+    points,
+    duration,
+    clearExpiredByTimeout: false,
+  })
 
 /** The table holds no name and no address, only that the same one came back. */
-const keyOf = (...parts: string[]) => createHmac('sha256', env().NEXTAUTH_SECRET).update(parts.join('\n')).digest('base64url')
+const keyOf = (...parts: string[]) =>
+  createHmac('sha256', env().NEXTAUTH_SECRET).update(parts.join('\n')).digest('base64url')
 
 /**
  * No hard lock: an attacker must not be able to keep a worker out during an emergency. After the free attempts each next one makes

@@ -68,7 +68,8 @@ export function authOptions(headers: Headers): NextAuthOptions {
     callbacks: {
       signIn: ({ user }) => user.id !== '',
       // `account` is only there at the moment of signing in; afterwards the token is passed on as it is.
-      jwt: async ({ token, user, account }) => (account ? { sid: await openSession(user.id, headers.get('user-agent')) } : { sid: token['sid'] }),
+      jwt: async ({ token, user, account }) =>
+        account ? { sid: await openSession(user.id, headers.get('user-agent')) } : { sid: token['sid'] },
       session: ({ session }) => ({ expires: session.expires }),
       redirect: ({ url, baseUrl }) => ownAddress(url, baseUrl),
     },

@@ -17,7 +17,10 @@ const longest = 128
  * Who this is, `wrong` or `limited`. An unknown name, a wrong password, somebody without a password and somebody who was disabled
  * get the same answer after the same work. Throws when the database is gone.
  */
-export async function signInByPassword(given: { email: string; password: string }, headers: Headers): Promise<{ staffId: string } | 'wrong' | 'limited'> {
+export async function signInByPassword(
+  given: { email: string; password: string },
+  headers: Headers,
+): Promise<{ staffId: string } | 'wrong' | 'limited'> {
   const account = accountOf(given.email).slice(0, 320)
   const address = clientAddress(headers)
   if (!(await admitSignIn(account, address))) return 'limited'

@@ -23,8 +23,7 @@ async function inTurn<T>(run: () => Promise<T>): Promise<T> {
 }
 
 /** Argon2id (the library's own choice), in the PHC string format that carries its own parameters. */
-export const hashPassword = (password: string): Promise<string> =>
-  inTurn(() => hash(password, cost))
+export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password, cost))
 
 /** Compares exactly: no trimming, no folding. False for a hash that is no hash. */
 export const matchesPassword = (stored: string, password: string): Promise<boolean> =>
@@ -47,4 +46,6 @@ const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
 
 /** A first password to hand over: four groups of five, 99 bits. The administrator cannot choose one. */
 export const firstPassword = (): string =>
-  Array.from({ length: 4 }, () => Array.from({ length: 5 }, () => letters[randomInt(letters.length)]!).join('')).join('-')
+  Array.from({ length: 4 }, () => Array.from({ length: 5 }, () => letters[randomInt(letters.length)]!).join('')).join(
+    '-',
+  )

@@ -1,6 +1,17 @@
 const neverUsed = [
-  'camera', 'microphone', 'geolocation', 'display-capture', 'payment', 'usb', 'bluetooth', 'serial', 'hid', 'midi', 'clipboard-read',
-  'idle-detection', 'browsing-topics',
+  'camera',
+  'microphone',
+  'geolocation',
+  'display-capture',
+  'payment',
+  'usb',
+  'bluetooth',
+  'serial',
+  'hid',
+  'midi',
+  'clipboard-read',
+  'idle-detection',
+  'browsing-topics',
 ]
 
 /** On every answer, whatever it is: nobody frames us, guesses types, learns our addresses or shares our process. */

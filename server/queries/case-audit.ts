@@ -17,7 +17,13 @@ export const whoOpenedThisCase = query({
   audited: true,
   run: ({ scope, input, tx }) =>
     tx
-      .select({ at: auditEvent.at, who: staff.displayName, capacity: auditEvent.capacity, action: auditEvent.action, outcome: auditEvent.outcome })
+      .select({
+        at: auditEvent.at,
+        who: staff.displayName,
+        capacity: auditEvent.capacity,
+        action: auditEvent.action,
+        outcome: auditEvent.outcome,
+      })
       .from(auditEvent)
       .leftJoin(staff, eq(staff.id, auditEvent.staffId))
       .where(eq(auditEvent.caseId, scope.caseId))

@@ -13,7 +13,10 @@ export const me = query({
   gate: onOwn,
   async run({ actor, tx }) {
     const teams = actor.teamId ? await tx.select({ name: team.name }).from(team).where(eq(team.id, actor.teamId)) : []
-    const regions = actor.regionId && !actor.teamId ? await tx.select({ name: region.name }).from(region).where(eq(region.id, actor.regionId)) : []
+    const regions =
+      actor.regionId && !actor.teamId
+        ? await tx.select({ name: region.name }).from(region).where(eq(region.id, actor.regionId))
+        : []
     return {
       name: actor.name,
       role: actor.role,

@@ -23,12 +23,16 @@ const inPlace = <Rest extends Placed>(given: Rest): Rest => ({
 const placeIsKnown = (given: Placed, context: z.RefinementCtx) => {
   const needsTeam = given.role === 'consultant' || given.role === 'team_lead'
   if (needsTeam && given.teamId === null) context.addIssue({ code: 'custom', path: ['teamId'], message: 'team_needed' })
-  if (given.role === 'regional_staff' && given.regionId === null) context.addIssue({ code: 'custom', path: ['regionId'], message: 'region_needed' })
+  if (given.role === 'regional_staff' && given.regionId === null)
+    context.addIssue({ code: 'custom', path: ['regionId'], message: 'region_needed' })
 }
 
 /** `staffId` is made by the browser, so that sending twice does not add two. */
 export const newStaff = person
-  .extend({ staffId: z.uuid(), email: z.string('required').trim().toLowerCase().pipe(z.email('email_invalid').max(254, 'too_long')) })
+  .extend({
+    staffId: z.uuid(),
+    email: z.string('required').trim().toLowerCase().pipe(z.email('email_invalid').max(254, 'too_long')),
+  })
   .superRefine(placeIsKnown)
   .transform(inPlace)
 

@@ -19,10 +19,16 @@ function notMyself(scope: TeamScope, staffId: string) {
 }
 
 /** A foreign key would accept a team of another organisation; what the administrator cannot see is no place. */
-async function requirePlace(tx: Tx, scope: TeamScope<'administer'>, { teamId, regionId }: { teamId: string | null; regionId: string | null }) {
+async function requirePlace(
+  tx: Tx,
+  scope: TeamScope<'administer'>,
+  { teamId, regionId }: { teamId: string | null; regionId: string | null },
+) {
   const { teams, regions } = await staff.placesOf(tx, scope)
-  if (teamId !== null && !teams.some((team) => team.id === teamId)) throw new Refused('invalid_input', { teamId: 'team_needed' })
-  if (regionId !== null && !regions.some((region) => region.id === regionId)) throw new Refused('invalid_input', { regionId: 'region_needed' })
+  if (teamId !== null && !teams.some((team) => team.id === teamId))
+    throw new Refused('invalid_input', { teamId: 'team_needed' })
+  if (regionId !== null && !regions.some((region) => region.id === regionId))
+    throw new Refused('invalid_input', { regionId: 'region_needed' })
 }
 
 export const addStaff = command({

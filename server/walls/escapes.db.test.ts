@@ -42,7 +42,10 @@ describe('refused to the role of the app', () => {
     ['select * from rate_limit', denied],
     ['select token_hash from staff_session', denied],
     ['select * from staff_session', denied],
-    ['insert into staff_session (id, token_hash, staff_id, expires_at) select gen_random_uuid(), sha256(\'a\'), id, now() + interval \'1 day\' from staff', denied],
+    [
+      "insert into staff_session (id, token_hash, staff_id, expires_at) select gen_random_uuid(), sha256('a'), id, now() + interval '1 day' from staff",
+      denied,
+    ],
     ["update staff_session set expires_at = now() + interval '10 years'", denied],
     ['update staff_session set last_seen_at = now()', denied],
     ["select pg_read_file('/etc/passwd')", denied],
@@ -53,8 +56,8 @@ describe('refused to the role of the app', () => {
     ['select * from pg_authid', denied],
     ['select * from pg_shadow', denied],
     ['select * from audit_chain', denied],
-    ["insert into audit_event select * from audit_event", denied],
-    ['update audit_event set outcome = \'allowed\'', denied],
+    ['insert into audit_event select * from audit_event', denied],
+    ["update audit_event set outcome = 'allowed'", denied],
     ['delete from audit_event', denied],
     ['update usage_event set substantive = true', denied],
     ['delete from usage_event', denied],
@@ -86,7 +89,9 @@ describe('refused to the role of the app', () => {
     await underToken(database.pools.app, token, async (client) => {
       await client.query('reset role')
       await client.query('reset session authorization')
-      const { rows } = await client.query<{ me: string; n: number }>('select current_user as me, (select count(*)::int from case_file) as n')
+      const { rows } = await client.query<{ me: string; n: number }>(
+        'select current_user as me, (select count(*)::int from case_file) as n',
+      )
       expect(rows).toEqual([{ me: database.settings.app.user, n: 2 }])
     })
   })
@@ -94,7 +99,12 @@ describe('refused to the role of the app', () => {
   it('a function of its own that leaks rows is not run before the policy', async () => {
     await underToken(database.pools.app, token, async (client) => {
       // A temporary function could print what it is given; the barrier of row security keeps hidden rows from it.
-      expect(await outcomeOf(client, 'create function pg_temp.tell(text) returns boolean language plpgsql cost 0.0000001 as $$ begin raise notice \'%\', $1; return true; end $$')).toMatch(/allowed|42501/)
+      expect(
+        await outcomeOf(
+          client,
+          "create function pg_temp.tell(text) returns boolean language plpgsql cost 0.0000001 as $$ begin raise notice '%', $1; return true; end $$",
+        ),
+      ).toMatch(/allowed|42501/)
       const notices: string[] = []
       client.on('notice', (notice) => notices.push(notice.message ?? ''))
       await outcomeOf(
@@ -108,7 +118,10 @@ describe('refused to the role of the app', () => {
 
   it('an error message tells no value of a hidden row', async () => {
     await underToken(database.pools.app, token, async (client) => {
-      const told = await client.query('select 1 / (length(family_name) - length(family_name)) from case_file where id = $1', [house.cases.otherTeam])
+      const told = await client.query(
+        'select 1 / (length(family_name) - length(family_name)) from case_file where id = $1',
+        [house.cases.otherTeam],
+      )
       expect(told.rows).toEqual([])
     })
   })

@@ -20,9 +20,18 @@ beforeAll(async () => {
     documents[name] = randomUUID()
     persons[name] = randomUUID()
     households[name] = randomUUID()
-    await owner.query("insert into tool_document (id, case_id, kind, created_by) values ($1, $2, 'three_columns', $3)", [documents[name], caseId, house.people.consultant])
-    await owner.query("insert into person (id, case_id, kind, given_name) values ($1, $2, 'child', 'Test')", [persons[name], caseId])
-    await owner.query("insert into household (id, case_id, label, position) values ($1, $2, 'thuis', 0)", [households[name], caseId])
+    await owner.query(
+      "insert into tool_document (id, case_id, kind, created_by) values ($1, $2, 'three_columns', $3)",
+      [documents[name], caseId, house.people.consultant],
+    )
+    await owner.query("insert into person (id, case_id, kind, given_name) values ($1, $2, 'child', 'Test')", [
+      persons[name],
+      caseId,
+    ])
+    await owner.query("insert into household (id, case_id, label, position) values ($1, $2, 'thuis', 0)", [
+      households[name],
+      caseId,
+    ])
   }
 })
 afterAll(() => database.close())
@@ -32,29 +41,104 @@ type At = { me: string; caseId: string; document: string; person: string; househ
 /** A row as each table would take it. A new table under a case must be added here; the first test below says so. */
 const rows: Record<string, (at: At) => Record<string, unknown>> = {
   case_assignment: ({ me, caseId }) => ({ id: randomUUID(), case_id: caseId, staff_id: me, capacity: 'co_consultant' }),
-  conflict_block: ({ me, caseId, house }) => ({ id: randomUUID(), case_id: caseId, staff_id: house.people.regional, set_by: me }),
+  conflict_block: ({ me, caseId, house }) => ({
+    id: randomUUID(),
+    case_id: caseId,
+    staff_id: house.people.regional,
+    set_by: me,
+  }),
   case_key: ({ caseId }) => ({ case_id: caseId, wrapped: Buffer.alloc(8), master_key_id: 'test' }),
   household: ({ caseId }) => ({ id: randomUUID(), case_id: caseId, label: 'bij oma', position: 1 }),
   person: ({ caseId }) => ({ id: randomUUID(), case_id: caseId, kind: 'parent', given_name: 'Test' }),
-  person_household: ({ caseId, person, household }) => ({ id: randomUUID(), case_id: caseId, person_id: person, household_id: household }),
-  tool_document: ({ me, caseId }) => ({ id: randomUUID(), case_id: caseId, kind: 'three_columns', created_by: me }),
-  document_update: ({ me, caseId, document }) => ({ document_id: document, case_id: caseId, epoch: 1, seq: 1, data: Buffer.alloc(2), staff_id: me }),
-  document_snapshot: ({ caseId, document }) => ({ document_id: document, case_id: caseId, epoch: 1, seq: 1, data: Buffer.alloc(2) }),
-  document_projection: ({ caseId, document }) => ({ document_id: document, case_id: caseId, seq: 1, data: Buffer.alloc(2) }),
-  document_version: ({ me, caseId, document }) => ({ id: randomUUID(), document_id: document, case_id: caseId, seq: 1, kind: 'idle', data: Buffer.alloc(2), content_hash: Buffer.alloc(2), staff_id: me }),
-  document_activity: ({ me, caseId, document }) => ({ id: randomUUID(), document_id: document, case_id: caseId, from_seq: 0, to_seq: 1, staff_id: me, changed: Buffer.alloc(2) }),
-  document_quarantine: ({ me, caseId, document }) => ({ id: randomUUID(), document_id: document, case_id: caseId, staff_id: me, reason: 'test', data: Buffer.alloc(2) }),
-  usage_event: ({ me, caseId, house }) => ({
-    id: randomUUID(), at: new Date(), type: 'item_added', tool_kind: 'three_columns', case_id: caseId, legal_frame: 'ocj_consult', team_id: house.teams.one,
-    region_id: house.regions.north, organisation_id: house.organisation, staff_id: me, actor_role: 'consultant', substantive: true,
+  person_household: ({ caseId, person, household }) => ({
+    id: randomUUID(),
+    case_id: caseId,
+    person_id: person,
+    household_id: household,
   }),
-  tool_not_used: ({ me, caseId }) => ({ id: randomUUID(), case_id: caseId, tool_kind: 'three_columns', reason: 'no_time', staff_id: me }),
+  tool_document: ({ me, caseId }) => ({ id: randomUUID(), case_id: caseId, kind: 'three_columns', created_by: me }),
+  document_update: ({ me, caseId, document }) => ({
+    document_id: document,
+    case_id: caseId,
+    epoch: 1,
+    seq: 1,
+    data: Buffer.alloc(2),
+    staff_id: me,
+  }),
+  document_snapshot: ({ caseId, document }) => ({
+    document_id: document,
+    case_id: caseId,
+    epoch: 1,
+    seq: 1,
+    data: Buffer.alloc(2),
+  }),
+  document_projection: ({ caseId, document }) => ({
+    document_id: document,
+    case_id: caseId,
+    seq: 1,
+    data: Buffer.alloc(2),
+  }),
+  document_version: ({ me, caseId, document }) => ({
+    id: randomUUID(),
+    document_id: document,
+    case_id: caseId,
+    seq: 1,
+    kind: 'idle',
+    data: Buffer.alloc(2),
+    content_hash: Buffer.alloc(2),
+    staff_id: me,
+  }),
+  document_activity: ({ me, caseId, document }) => ({
+    id: randomUUID(),
+    document_id: document,
+    case_id: caseId,
+    from_seq: 0,
+    to_seq: 1,
+    staff_id: me,
+    changed: Buffer.alloc(2),
+  }),
+  document_quarantine: ({ me, caseId, document }) => ({
+    id: randomUUID(),
+    document_id: document,
+    case_id: caseId,
+    staff_id: me,
+    reason: 'test',
+    data: Buffer.alloc(2),
+  }),
+  usage_event: ({ me, caseId, house }) => ({
+    id: randomUUID(),
+    at: new Date(),
+    type: 'item_added',
+    tool_kind: 'three_columns',
+    case_id: caseId,
+    legal_frame: 'ocj_consult',
+    team_id: house.teams.one,
+    region_id: house.regions.north,
+    organisation_id: house.organisation,
+    staff_id: me,
+    actor_role: 'consultant',
+    substantive: true,
+  }),
+  tool_not_used: ({ me, caseId }) => ({
+    id: randomUUID(),
+    case_id: caseId,
+    tool_kind: 'three_columns',
+    reason: 'no_time',
+    staff_id: me,
+  }),
 }
 /** Written by functions of the database alone; the app has no right to insert. */
 const writtenByFunctions = ['audit_event', 'usage_rollup']
 
 async function tryInsert(table: string, who: PersonName, caseName: keyof House['cases']): Promise<string> {
-  const at: At = { me: house.people[who], caseId: house.cases[caseName], document: documents[caseName]!, person: persons[caseName]!, household: households[caseName]!, house }
+  const at: At = {
+    me: house.people[who],
+    caseId: house.cases[caseName],
+    document: documents[caseName]!,
+    person: persons[caseName]!,
+    household: households[caseName]!,
+    house,
+  }
   const row = rows[table]!(at)
   const columns = Object.keys(row)
   const statement = `insert into ${table} (${columns.join(', ')}) values (${columns.map((_, index) => `$${index + 1}`).join(', ')})`
@@ -72,10 +156,20 @@ it('knows every table that hangs under a case', async () => {
 describe.each(Object.keys(rows))('%s', (table) => {
   it('takes no row under a case that is not mine', async () => {
     const attempts: [PersonName, keyof House['cases']][] = [
-      ['consultant', 'otherTeam'], ['consultant', 'elsewhere'], ['consultant', 'blocked'], ['coConsultant', 'blocked'], ['lead', 'blocked'], ['lead', 'otherTeam'],
-      ['colleague', 'open'], ['administrator', 'open'], ['regional', 'open'], ['researcher', 'open'], ['disabled', 'open'],
+      ['consultant', 'otherTeam'],
+      ['consultant', 'elsewhere'],
+      ['consultant', 'blocked'],
+      ['coConsultant', 'blocked'],
+      ['lead', 'blocked'],
+      ['lead', 'otherTeam'],
+      ['colleague', 'open'],
+      ['administrator', 'open'],
+      ['regional', 'open'],
+      ['researcher', 'open'],
+      ['disabled', 'open'],
     ]
-    for (const [who, name] of attempts) expect([who, name, await tryInsert(table, who, name)]).toEqual([who, name, '42501'])
+    for (const [who, name] of attempts)
+      expect([who, name, await tryInsert(table, who, name)]).toEqual([who, name, '42501'])
   })
 })
 
@@ -88,8 +182,11 @@ describe('a closed case is read-only, also for its consultant', () => {
     const token = await openSessionFor(database.pools.owner, house.people.consultant)
     await underToken(database.pools.app, token, async (client) => {
       for (const statement of [
-        "update person set given_name = 'x' where case_id = $1", "update household set label = 'x' where case_id = $1",
-        "update tool_document set head_seq = 9 where case_id = $1", 'delete from person_household where case_id = $1', 'delete from document_update where case_id = $1',
+        "update person set given_name = 'x' where case_id = $1",
+        "update household set label = 'x' where case_id = $1",
+        'update tool_document set head_seq = 9 where case_id = $1',
+        'delete from person_household where case_id = $1',
+        'delete from document_update where case_id = $1',
       ]) {
         const changed = await client.query(statement, [house.cases.closed])
         expect([statement, changed.rowCount]).toEqual([statement, 0])
@@ -99,20 +196,37 @@ describe('a closed case is read-only, also for its consultant', () => {
 })
 
 describe('a team lead reads and does not edit', () => {
-  it.each(['household', 'person', 'person_household', 'tool_document', 'document_update', 'document_snapshot', 'document_version', 'document_activity'])('%s', async (table) => {
+  it.each([
+    'household',
+    'person',
+    'person_household',
+    'tool_document',
+    'document_update',
+    'document_snapshot',
+    'document_version',
+    'document_activity',
+  ])('%s', async (table) => {
     expect(await tryInsert(table, 'lead', 'open')).toBe('42501')
   })
   it('what the team wrote stays as it was', async () => {
     const token = await openSessionFor(database.pools.owner, house.people.lead)
     await underToken(database.pools.app, token, async (client) => {
-      expect((await client.query('select id from tool_document where case_id = $1', [house.cases.open])).rows).toHaveLength(1)
-      expect((await client.query('update tool_document set head_seq = 9 where case_id = $1', [house.cases.open])).rowCount).toBe(0)
-      expect((await client.query("update person set given_name = 'x' where case_id = $1", [house.cases.open])).rowCount).toBe(0)
+      expect(
+        (await client.query('select id from tool_document where case_id = $1', [house.cases.open])).rows,
+      ).toHaveLength(1)
+      expect(
+        (await client.query('update tool_document set head_seq = 9 where case_id = $1', [house.cases.open])).rowCount,
+      ).toBe(0)
+      expect(
+        (await client.query("update person set given_name = 'x' where case_id = $1", [house.cases.open])).rowCount,
+      ).toBe(0)
     })
   })
 })
 
 it('the consultant may do all of it in an open case', async () => {
-  for (const table of Object.keys(rows).filter((name) => !['case_assignment', 'case_key', 'conflict_block'].includes(name)))
+  for (const table of Object.keys(rows).filter(
+    (name) => !['case_assignment', 'case_key', 'conflict_block'].includes(name),
+  ))
     expect([table, await tryInsert(table, 'consultant', 'open')]).toEqual([table, 'allowed'])
 })

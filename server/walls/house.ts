@@ -17,7 +17,17 @@ export type House = {
 }
 
 export type PersonName =
-  | 'consultant' | 'colleague' | 'coConsultant' | 'otherTeam' | 'lead' | 'otherLead' | 'regional' | 'researcher' | 'administrator' | 'disabled' | 'foreigner'
+  | 'consultant'
+  | 'colleague'
+  | 'coConsultant'
+  | 'otherTeam'
+  | 'lead'
+  | 'otherLead'
+  | 'regional'
+  | 'researcher'
+  | 'administrator'
+  | 'disabled'
+  | 'foreigner'
 
 export type CaseName = 'open' | 'closed' | 'blocked' | 'otherTeam' | 'elsewhere'
 
@@ -35,7 +45,8 @@ const roles: Record<PersonName, [role: string, place: 'one' | 'two' | 'elsewhere
   foreigner: ['consultant', 'elsewhere'],
 }
 
-const names = <Key extends string>(...keys: Key[]) => Object.fromEntries(keys.map((key) => [key, randomUUID()])) as Record<Key, string>
+const names = <Key extends string>(...keys: Key[]) =>
+  Object.fromEntries(keys.map((key) => [key, randomUUID()])) as Record<Key, string>
 
 export async function buildHouse(owner: pg.Pool): Promise<House> {
   const organisation = randomUUID()
@@ -44,12 +55,25 @@ export async function buildHouse(owner: pg.Pool): Promise<House> {
   const teams = names('one', 'two', 'elsewhere')
   const people = names(...(Object.keys(roles) as PersonName[]))
   const cases = names('open', 'closed', 'blocked', 'otherTeam', 'elsewhere')
-  const canary = Object.fromEntries(Object.keys(cases).map((name) => [name, `kanarie${randomBytes(6).toString('hex')}`])) as Record<CaseName, string>
+  const canary = Object.fromEntries(
+    Object.keys(cases).map((name) => [name, `kanarie${randomBytes(6).toString('hex')}`]),
+  ) as Record<CaseName, string>
   const put = (sql: string, ...values: unknown[]) => owner.query(sql, values)
 
-  await put('insert into organisation (id, name, demo) values ($1, $2, false), ($3, $4, false)', organisation, 'Testdienst', foreign, 'Andere dienst')
+  await put(
+    'insert into organisation (id, name, demo) values ($1, $2, false), ($3, $4, false)',
+    organisation,
+    'Testdienst',
+    foreign,
+    'Andere dienst',
+  )
   for (const [name, id] of Object.entries(regions))
-    await put('insert into region (id, organisation_id, name) values ($1, $2, $3)', id, name === 'elsewhere' ? foreign : organisation, name)
+    await put(
+      'insert into region (id, organisation_id, name) values ($1, $2, $3)',
+      id,
+      name === 'elsewhere' ? foreign : organisation,
+      name,
+    )
   await put('insert into team (id, region_id, name) values ($1, $2, $3)', teams.one, regions.north, 'Een')
   await put('insert into team (id, region_id, name) values ($1, $2, $3)', teams.two, regions.south, 'Twee')
   await put('insert into team (id, region_id, name) values ($1, $2, $3)', teams.elsewhere, regions.elsewhere, 'Elders')
@@ -57,8 +81,14 @@ export async function buildHouse(owner: pg.Pool): Promise<House> {
   for (const [name, [role, place]] of Object.entries(roles) as [PersonName, (typeof roles)[PersonName]][])
     await put(
       'insert into staff (id, organisation_id, region_id, team_id, email, display_name, role, disabled_at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-      people[name], name === 'foreigner' ? foreign : organisation, place === 'north' ? regions.north : null,
-      place === null || place === 'north' ? null : teams[place], `${name.toLowerCase()}@walls.example`, name, role, name === 'disabled' ? new Date() : null,
+      people[name],
+      name === 'foreigner' ? foreign : organisation,
+      place === 'north' ? regions.north : null,
+      place === null || place === 'north' ? null : teams[place],
+      `${name.toLowerCase()}@walls.example`,
+      name,
+      role,
+      name === 'disabled' ? new Date() : null,
     )
 
   const at: Record<CaseName, [team: string, consultant: PersonName]> = {
@@ -73,20 +103,40 @@ export async function buildHouse(owner: pg.Pool): Promise<House> {
     await put(
       `insert into case_file (id, team_id, family_name, legal_frame, phase, opened_on, closed_on, close_reason, created_by)
        values ($1, $2, $3, 'ocj_investigation', 'assessment', '2026-02-02', $4, $5, $6)`,
-      cases[name], team, `Familie ${canary[name]}`, closed ? '2026-10-01' : null, closed ? 'safe_enough' : null, people[consultant],
+      cases[name],
+      team,
+      `Familie ${canary[name]}`,
+      closed ? '2026-10-01' : null,
+      closed ? 'safe_enough' : null,
+      people[consultant],
     )
     await put("insert into case_key (case_id, wrapped, master_key_id) values ($1, '\\x00', 'walls')", cases[name])
     for (const [who, capacity] of [[consultant, 'consultant'], ...assistants(name)] as const)
-      await put('insert into case_assignment (id, case_id, staff_id, capacity) values (gen_random_uuid(), $1, $2, $3)', cases[name], people[who], capacity)
+      await put(
+        'insert into case_assignment (id, case_id, staff_id, capacity) values (gen_random_uuid(), $1, $2, $3)',
+        cases[name],
+        people[who],
+        capacity,
+      )
   }
   // Everybody who would see this case may not: its consultant, its co-consultant and the lead of its team.
   for (const who of ['consultant', 'coConsultant', 'lead', 'colleague'] as const)
-    await put('insert into conflict_block (id, case_id, staff_id, set_by) values (gen_random_uuid(), $1, $2, $3)', cases.blocked, people[who], people.otherLead)
+    await put(
+      'insert into conflict_block (id, case_id, staff_id, set_by) values (gen_random_uuid(), $1, $2, $3)',
+      cases.blocked,
+      people[who],
+      people.otherLead,
+    )
   return { organisation, regions, teams, people, cases, canary }
 }
 
 const assistants = (name: CaseName): [PersonName, string][] =>
-  name === 'otherTeam' || name === 'elsewhere' ? [] : [['coConsultant', 'co_consultant'], ['disabled', 'co_consultant']]
+  name === 'otherTeam' || name === 'elsewhere'
+    ? []
+    : [
+        ['coConsultant', 'co_consultant'],
+        ['disabled', 'co_consultant'],
+      ]
 
 type SessionState = { revokedAt?: Date; expiresAt?: Date; lastSeenAt?: Date }
 
@@ -102,7 +152,11 @@ export async function openSessionFor(owner: pg.Pool, staffId: string, state: Ses
 }
 
 /** Raw SQL as the app's own role under a token (null: none), undone afterwards. */
-export async function underToken<T>(app: pg.Pool, token: string | null, run: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+export async function underToken<T>(
+  app: pg.Pool,
+  token: string | null,
+  run: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
   const client = await app.connect()
   try {
     await client.query('begin')

@@ -28,7 +28,8 @@ const who: Partial<Record<Standing, PersonName>> = {
 const asked: Partial<Record<(typeof needsInOrder)[number], string>> = {
   read: 'select 1 from case_file where id = $1',
   edit: "insert into household (id, case_id, label, position) values (gen_random_uuid(), $1, 'x', 9)",
-  record_not_used: "insert into tool_not_used (id, case_id, tool_kind, reason, staff_id) values (gen_random_uuid(), $1, 'three_columns', 'no_time', app.uid())",
+  record_not_used:
+    "insert into tool_not_used (id, case_id, tool_kind, reason, staff_id) values (gen_random_uuid(), $1, 'three_columns', 'no_time', app.uid())",
   read_audit: 'select 1 from case_file where id = $1 and exists (select from audit_event where case_id = $1)',
   export: 'select 1 from case_file where id = $1',
 }
@@ -37,7 +38,11 @@ const asked: Partial<Record<(typeof needsInOrder)[number], string>> = {
  * Where the database lets more through than the matrix, on purpose: it guards rows, and the finer rule (who of those who read a
  * case may read its audit) is the policy's. A lead may say why a tool was not used in an open case only: also the policy's.
  */
-const finerInPolicy = new Set(['co-consultant open read_audit', 'co-consultant closed read_audit', 'lead closed record_not_used'])
+const finerInPolicy = new Set([
+  'co-consultant open read_audit',
+  'co-consultant closed read_audit',
+  'lead closed record_not_used',
+])
 
 describe.each(caseMatrix.filter(([standing]) => who[standing] !== undefined))('%s, %s case', (standing, state, row) => {
   it.each(needsInOrder.filter((need) => asked[need] !== undefined))('%s', async (need) => {
@@ -46,7 +51,10 @@ describe.each(caseMatrix.filter(([standing]) => who[standing] !== undefined))('%
     const caseId = house.cases[state]
     const allowed = await underToken(database.pools.app, token, async (client) => {
       if (need === 'read_audit') await client.query("select app.audit('test.read', 'case', $1, $1, true)", [caseId])
-      return client.query(asked[need]!, [caseId]).then((result) => (result.rowCount ?? 0) > 0, () => false)
+      return client.query(asked[need]!, [caseId]).then(
+        (result) => (result.rowCount ?? 0) > 0,
+        () => false,
+      )
     })
     if (finerInPolicy.has(`${standing} ${state} ${need}`)) expect(allowed).toBe(true)
     else expect(allowed).toBe(expected)

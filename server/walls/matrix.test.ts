@@ -1,11 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Actor, CaseFacts, Role } from '@/domain/access/actor'
-import { abilitiesIn, caseNeeds, permitsCase, permitsTeam, teamNeeds, type CaseNeed, type TeamNeed } from '@/domain/access/policies'
+import {
+  abilitiesIn,
+  caseNeeds,
+  permitsCase,
+  permitsTeam,
+  teamNeeds,
+  type CaseNeed,
+  type TeamNeed,
+} from '@/domain/access/policies'
 import { caseMatrix, cells, needsInOrder, teamMatrix, teamNeedsInOrder, type Standing } from './matrix'
 
 const actor = (role: Role, teamId: string | null): Actor => ({
-  staffId: 'me', sessionId: 'session', name: 'Me', email: 'me@walls.example', role, teamId, regionId: 'region', organisationId: 'organisation',
+  staffId: 'me',
+  sessionId: 'session',
+  name: 'Me',
+  email: 'me@walls.example',
+  role,
+  teamId,
+  regionId: 'region',
+  organisationId: 'organisation',
 })
 
 const standings: Record<Standing, [Actor, CaseFacts['assignment']]> = {
@@ -22,7 +37,11 @@ const standings: Record<Standing, [Actor, CaseFacts['assignment']]> = {
 }
 
 const facts = (state: 'open' | 'closed', assignment: CaseFacts['assignment'], blocked = false): CaseFacts => ({
-  caseId: 'case', teamId: 'one', closed: state === 'closed', assignment, blocked,
+  caseId: 'case',
+  teamId: 'one',
+  closed: state === 'closed',
+  assignment,
+  blocked,
 })
 
 it('names every need, and every standing in both states', () => {
@@ -51,15 +70,22 @@ describe.each(teamMatrix)('%s', (role, row) => {
 
 it('who carries cases but belongs to no team yet opens and lists none', () => {
   for (const role of ['consultant', 'team_lead'] as const)
-    for (const need of ['open_case', 'list_own', 'list_team'] as const) expect(permitsTeam(actor(role, null), need)).toBe(false)
+    for (const need of ['open_case', 'list_own', 'list_team'] as const)
+      expect(permitsTeam(actor(role, null), need)).toBe(false)
   expect(permitsCase(actor('team_lead', null), 'read', { ...facts('open', null), teamId: '' })).toBe(false)
 })
 
 const anyActor = fc
-  .record({ role: fc.constantFrom<Role>('consultant', 'team_lead', 'regional_staff', 'researcher', 'administrator'), teamId: fc.constantFrom('one', 'two', null) })
+  .record({
+    role: fc.constantFrom<Role>('consultant', 'team_lead', 'regional_staff', 'researcher', 'administrator'),
+    teamId: fc.constantFrom('one', 'two', null),
+  })
   .map(({ role, teamId }) => actor(role, teamId))
 const anyFacts = fc.record({
-  caseId: fc.constant('case'), teamId: fc.constantFrom('one', 'two'), closed: fc.boolean(), blocked: fc.boolean(),
+  caseId: fc.constant('case'),
+  teamId: fc.constantFrom('one', 'two'),
+  closed: fc.boolean(),
+  blocked: fc.boolean(),
   assignment: fc.constantFrom<CaseFacts['assignment']>('consultant', 'co_consultant', null),
 })
 
@@ -80,9 +106,14 @@ it('closing a case never allows more', () =>
 
 it('a need nobody knows is refused, also one that every object has', () =>
   fc.assert(
-    fc.property(anyActor, anyFacts, fc.oneof(fc.string(), fc.constantFrom('constructor', '__proto__', 'toString', 'hasOwnProperty')), (who, file, need) => {
-      fc.pre(!(caseNeeds as readonly string[]).includes(need) && !(teamNeeds as readonly string[]).includes(need))
-      expect(permitsCase(who, need as CaseNeed, file)).toBe(false)
-      expect(permitsTeam(who, need as TeamNeed)).toBe(false)
-    }),
+    fc.property(
+      anyActor,
+      anyFacts,
+      fc.oneof(fc.string(), fc.constantFrom('constructor', '__proto__', 'toString', 'hasOwnProperty')),
+      (who, file, need) => {
+        fc.pre(!(caseNeeds as readonly string[]).includes(need) && !(teamNeeds as readonly string[]).includes(need))
+        expect(permitsCase(who, need as CaseNeed, file)).toBe(false)
+        expect(permitsTeam(who, need as TeamNeed)).toBe(false)
+      },
+    ),
   ))

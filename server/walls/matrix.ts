@@ -21,7 +21,17 @@ export type Standing =
   | 'researcher'
   | 'administrator'
 
-export const needsInOrder: CaseNeed[] = ['read', 'edit', 'record_not_used', 'propose_closure', 'decide_closure', 'assign', 'block', 'read_audit', 'export']
+export const needsInOrder: CaseNeed[] = [
+  'read',
+  'edit',
+  'record_not_used',
+  'propose_closure',
+  'decide_closure',
+  'assign',
+  'block',
+  'read_audit',
+  'export',
+]
 
 /*                                                             read
                                                                | edit
@@ -58,7 +68,10 @@ export const caseMatrix: [Standing, 'open' | 'closed', string][] = [
 export const teamNeedsInOrder: TeamNeed[] = ['open_case', 'list_own', 'list_team', 'measure', 'administer']
 
 /** "list cases": own or assigned; the lead the team's. "usage figures": everyone but the administrator. "users, roles": the administrator. */
-export const teamMatrix: [role: 'consultant' | 'team_lead' | 'regional_staff' | 'researcher' | 'administrator', string][] = [
+export const teamMatrix: [
+  role: 'consultant' | 'team_lead' | 'regional_staff' | 'researcher' | 'administrator',
+  string,
+][] = [
   ['consultant', /*     */ 'x x . x .'],
   ['team_lead', /*      */ 'x x x x .'],
   ['regional_staff', /* */ '. . . x .'],

@@ -34,7 +34,8 @@ it('each view reads with the rights of who asks', async () => {
 })
 
 /** The one setting that may be read: a token nobody can guess. Anything else, a user id above all, could be set by any SQL. */
-const settingsIn = (source: string) => [...source.matchAll(/current_setting\s*\(\s*'([^']*)'/gi)].map((match) => match[1])
+const settingsIn = (source: string) =>
+  [...source.matchAll(/current_setting\s*\(\s*'([^']*)'/gi)].map((match) => match[1])
 
 it('no policy and no function reads a setting but the session token', async () => {
   const sources = await database.pools.owner.query<{ name: string; source: string }>(`
@@ -77,18 +78,30 @@ it('nobody in general may run a function of ours', async () => {
   expect(open).toEqual([])
 })
 
-it.each(['houvast_app', 'houvast_auth', 'houvast_stats'])('%s is not an owner, goes round nothing and is a member of nothing', async (role) => {
-  const { rows } = await database.pools.owner.query(
-    'select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication, (select count(*)::int from pg_auth_members m where m.member = r.oid) as memberships from pg_roles r where rolname = $1',
-    [role],
-  )
-  expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolreplication: false, memberships: 0 }])
-  const owned = await namesOf(
-    'select c.relname as name from pg_class c where c.relowner = (select oid from pg_roles where rolname = $1) union select p.proname from pg_proc p where p.proowner = (select oid from pg_roles where rolname = $1) union select nspname from pg_namespace where nspowner = (select oid from pg_roles where rolname = $1)',
-    [role],
-  )
-  expect(owned).toEqual([])
-})
+it.each(['houvast_app', 'houvast_auth', 'houvast_stats'])(
+  '%s is not an owner, goes round nothing and is a member of nothing',
+  async (role) => {
+    const { rows } = await database.pools.owner.query(
+      'select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication, (select count(*)::int from pg_auth_members m where m.member = r.oid) as memberships from pg_roles r where rolname = $1',
+      [role],
+    )
+    expect(rows).toEqual([
+      {
+        rolsuper: false,
+        rolbypassrls: false,
+        rolcreaterole: false,
+        rolcreatedb: false,
+        rolreplication: false,
+        memberships: 0,
+      },
+    ])
+    const owned = await namesOf(
+      'select c.relname as name from pg_class c where c.relowner = (select oid from pg_roles where rolname = $1) union select p.proname from pg_proc p where p.proowner = (select oid from pg_roles where rolname = $1) union select nspname from pg_namespace where nspowner = (select oid from pg_roles where rolname = $1)',
+      [role],
+    )
+    expect(owned).toEqual([])
+  },
+)
 
 it('the app connects as that role', async () => {
   const { rows } = await database.pools.app.query<{ me: string }>('select session_user as me')

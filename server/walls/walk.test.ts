@@ -8,13 +8,15 @@ import { hasInlineAction, isActionFile, parse, queriesShown, root, sourceFiles }
  * The list is short and stays short: a new entry is a decision, not a formality.
  */
 const reasoned: Record<string, string> = {
-  'messages/choose-locale.ts#chooseLocale': 'keeps one of our own languages for this browser, also before signing in; touches no data',
+  'messages/choose-locale.ts#chooseLocale':
+    'keeps one of our own languages for this browser, also before signing in; touches no data',
   'app/(work)/sign-out.ts#signOut': 'ends the session that asks, and must also work when that is over already',
   'app/api/auth/[...nextauth]/route.ts#GET': 'next-auth: how a session begins',
   'app/api/auth/[...nextauth]/route.ts#POST': 'next-auth: how a session begins and ends',
   'app/healthz/route.ts#GET': 'is the process there; holds no data',
   'app/readyz/route.ts#GET': 'may people be sent here; tells one word of a closed list',
-  'app/sign-in/page.tsx': 'for who is nobody yet; shows nothing but the demo accounts, where the made-up organisation is',
+  'app/sign-in/page.tsx':
+    'for who is nobody yet; shows nothing but the demo accounts, where the made-up organisation is',
 }
 
 const files = sourceFiles()
@@ -43,7 +45,8 @@ it('finds the ways in', () => {
 describe.each(actionFiles)('server action file %s', (file) => {
   it('exports nothing but commands and queries', async () => {
     for (const [name, value] of Object.entries(await load(file))) {
-      if (!isReasoned(`${file}#${name}`)) expect([name, kindOf(value)]).toEqual([name, expect.stringMatching(/^(command|query)$/)])
+      if (!isReasoned(`${file}#${name}`))
+        expect([name, kindOf(value)]).toEqual([name, expect.stringMatching(/^(command|query)$/)])
     }
   })
 })
@@ -52,7 +55,8 @@ describe.each(routes)('%s', (file) => {
   it('answers by the factory alone', async () => {
     const exported = Object.entries(await load(file)).filter(([name]) => methods.includes(name))
     expect(exported.length).toBeGreaterThan(0)
-    for (const [name, value] of exported) if (!isReasoned(`${file}#${name}`)) expect([name, kindOf(value)]).toEqual([name, 'route'])
+    for (const [name, value] of exported)
+      if (!isReasoned(`${file}#${name}`)) expect([name, kindOf(value)]).toEqual([name, 'route'])
   })
 })
 
@@ -60,7 +64,10 @@ describe.each(pages)('%s', (file) => {
   it('shows what a query gave, and nothing before it', async () => {
     if (isReasoned(file)) return
     const shown = queriesShown(sources.get(file)!)
-    expect(shown.map(({ name }) => name), 'a page begins with `await show(someQuery({…}))`').not.toEqual([])
+    expect(
+      shown.map(({ name }) => name),
+      'a page begins with `await show(someQuery({…}))`',
+    ).not.toEqual([])
     for (const { module, name } of shown) {
       expect(module).toMatch(/^@\/server\//)
       const exported = await load(`${module.replace('@/', '')}.ts`)
@@ -73,14 +80,26 @@ it('no single function inside another file is open to the world', () => {
   expect(files.filter((file) => hasInlineAction(sources.get(file)!))).toEqual([])
 })
 
-it('the list of reasons holds no way in that is gone', () => expect([...used].sort()).toEqual(Object.keys(reasoned).sort()))
+it('the list of reasons holds no way in that is gone', () =>
+  expect([...used].sort()).toEqual(Object.keys(reasoned).sort()))
 
 describe('the walk itself', () => {
   it('sees an action that was written by hand', () => {
-    expect(hasInlineAction(parse('x.tsx', "export const Page = () => <form action={async () => { 'use server'; await save() }} />"))).toBe(true)
+    expect(
+      hasInlineAction(
+        parse('x.tsx', "export const Page = () => <form action={async () => { 'use server'; await save() }} />"),
+      ),
+    ).toBe(true)
     expect(isActionFile(parse('x.ts', "'use server'\nexport async function save() {}"))).toBe(true)
   })
   it('sees a page that asks nobody', () => {
-    expect(queriesShown(parse('x.tsx', "import { list } from '@/server/queries/list'\nexport default async function Page() { return (await list({})).name }"))).toEqual([])
+    expect(
+      queriesShown(
+        parse(
+          'x.tsx',
+          "import { list } from '@/server/queries/list'\nexport default async function Page() { return (await list({})).name }",
+        ),
+      ),
+    ).toEqual([])
   })
 })

@@ -22,10 +22,19 @@ export function sourceFiles(): string[] {
 }
 
 export const parse = (file: string, text = readFileSync(join(root, file), 'utf8')) =>
-  ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS)
+  ts.createSourceFile(
+    file,
+    text,
+    ts.ScriptTarget.Latest,
+    true,
+    file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  )
 
 const isUseServer = (statement: ts.Statement | undefined) =>
-  statement !== undefined && ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression) && statement.expression.text === 'use server'
+  statement !== undefined &&
+  ts.isExpressionStatement(statement) &&
+  ts.isStringLiteral(statement.expression) &&
+  statement.expression.text === 'use server'
 
 /** The whole file is open to the world. */
 export const isActionFile = (source: ts.SourceFile): boolean => isUseServer(source.statements[0])
@@ -47,7 +56,8 @@ function importsOf(source: ts.SourceFile): Map<string, string> {
   for (const statement of source.statements) {
     if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue
     const names = statement.importClause?.namedBindings
-    if (names && ts.isNamedImports(names)) for (const { name } of names.elements) found.set(name.text, statement.moduleSpecifier.text)
+    if (names && ts.isNamedImports(names))
+      for (const { name } of names.elements) found.set(name.text, statement.moduleSpecifier.text)
   }
   return found
 }
@@ -58,7 +68,8 @@ export function queriesShown(source: ts.SourceFile): { module: string; name: str
   const shown: { module: string; name: string }[] = []
   const visit = (node: ts.Node) => {
     const call = ts.isAwaitExpression(node) && ts.isCallExpression(node.expression) ? node.expression : undefined
-    const asked = call && ts.isIdentifier(call.expression) && call.expression.text === 'show' ? call.arguments[0] : undefined
+    const asked =
+      call && ts.isIdentifier(call.expression) && call.expression.text === 'show' ? call.arguments[0] : undefined
     const queries = asked && ts.isCallExpression(asked) ? [asked] : []
     for (const { expression } of queries) {
       const module = ts.isIdentifier(expression) ? imports.get(expression.text) : undefined

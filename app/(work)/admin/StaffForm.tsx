@@ -41,15 +41,24 @@ export function StaffForm({ places, start, withEmail, submitLabel, onSend }: Pro
 
   const summary = [
     ...(errors.root?.message === undefined ? [] : [{ text: errors.root.message }]),
-    ...(['displayName', 'email', 'role', 'teamId', 'regionId'] as const).flatMap((id) => (errors[id]?.message ? [{ id, text: errors[id].message }] : [])),
+    ...(['displayName', 'email', 'role', 'teamId', 'regionId'] as const).flatMap((id) =>
+      errors[id]?.message ? [{ id, text: errors[id].message }] : [],
+    ),
   ]
   const field = (name: keyof StaffFields) => ({ id: name, ...register(name), error: errors[name]?.message })
   return (
     <form noValidate className={styles.form} onSubmit={(event) => void send(event)}>
       {summary.length > 0 && <ErrorSummary key={formState.submitCount} title={title} errors={summary} />}
       <TextInput {...field('displayName')} label={t('displayName')} hint={t('displayNameHint')} autoComplete="off" />
-      {withEmail && <TextInput {...field('email')} type="email" label={t('email')} hint={t('emailHint')} autoComplete="off" />}
-      <Select {...field('role')} label={t('role')} placeholder={t('choose')} options={roles.map((value) => ({ value, label: roleName(value) }))} />
+      {withEmail && (
+        <TextInput {...field('email')} type="email" label={t('email')} hint={t('emailHint')} autoComplete="off" />
+      )}
+      <Select
+        {...field('role')}
+        label={t('role')}
+        placeholder={t('choose')}
+        options={roles.map((value) => ({ value, label: roleName(value) }))}
+      />
       {(role === 'consultant' || role === 'team_lead') && (
         <Select
           {...field('teamId')}
@@ -59,7 +68,12 @@ export function StaffForm({ places, start, withEmail, submitLabel, onSend }: Pro
         />
       )}
       {role === 'regional_staff' && (
-        <Select {...field('regionId')} label={t('region')} placeholder={t('choose')} options={places.regions.map(({ id, name }) => ({ value: id, label: name }))} />
+        <Select
+          {...field('regionId')}
+          label={t('region')}
+          placeholder={t('choose')}
+          options={places.regions.map(({ id, name }) => ({ value: id, label: name }))}
+        />
       )}
       <SubmitBar>
         <Button type="submit" variant="primary" pending={isSubmitting}>

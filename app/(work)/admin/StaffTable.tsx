@@ -16,14 +16,20 @@ export function StaffTable({ people }: { people: Person[] }) {
       rows={people}
       rowKey={(person) => person.id}
       columns={[
-        { id: 'name', header: t('table.name'), rowHeader: true, cell: (person) => <AppLink href={`/admin/${person.id}`}>{person.name}</AppLink> },
+        {
+          id: 'name',
+          header: t('table.name'),
+          rowHeader: true,
+          cell: (person) => <AppLink href={`/admin/${person.id}`}>{person.name}</AppLink>,
+        },
         { id: 'email', header: t('table.email'), cell: (person) => person.email },
         { id: 'role', header: t('table.role'), cell: (person) => role(person.role) },
         { id: 'place', header: t('table.place'), cell: (person) => person.team ?? person.region ?? '–' },
         {
           id: 'state',
           header: t('table.state'),
-          cell: (person) => (person.disabledAt === null ? t('state.active') : <Badge tone="care">{t('state.disabled')}</Badge>),
+          cell: (person) =>
+            person.disabledAt === null ? t('state.active') : <Badge tone="care">{t('state.disabled')}</Badge>,
         },
       ]}
     />

@@ -34,7 +34,14 @@ export default async function AdminPage({ searchParams }: PageProps<'/admin'>) {
         }
       />
       <form method="get" action="/admin" role="search" className={styles.search}>
-        <TextInput name="q" type="search" label={t('search')} defaultValue={search} maxLength={100} className={styles.words} />
+        <TextInput
+          name="q"
+          type="search"
+          label={t('search')}
+          defaultValue={search}
+          maxLength={100}
+          className={styles.words}
+        />
         <Button type="submit" icon="search">
           {t('searchButton')}
         </Button>
@@ -45,7 +52,9 @@ export default async function AdminPage({ searchParams }: PageProps<'/admin'>) {
       ) : (
         <StaffTable people={people} />
       )}
-      <Pagination next={next === null ? undefined : `/admin?${new URLSearchParams({ q: search, after: next }).toString()}`} />
+      <Pagination
+        next={next === null ? undefined : `/admin?${new URLSearchParams({ q: search, after: next }).toString()}`}
+      />
     </>
   )
 }

@@ -10,7 +10,13 @@ export type Failure = {
   id?: string
 }
 
-export const roles = ['consultant', 'team_lead', 'regional_staff', 'researcher', 'administrator'] as const satisfies readonly StaffRole[]
+export const roles = [
+  'consultant',
+  'team_lead',
+  'regional_staff',
+  'researcher',
+  'administrator',
+] as const satisfies readonly StaffRole[]
 
 /** What a command takes: no choice is null. What is not chosen at all is said by the server, at the field. */
 export const inputOf = (fields: StaffFields) => ({
@@ -24,7 +30,12 @@ export const inputOf = (fields: StaffFields) => ({
 export const notSent: Failure = { code: 'unexpected', fieldErrors: {} }
 
 /** A refusal this page has a sentence for; any other code is one it can do nothing about. */
-export function failureOf(result: { ok: boolean; code?: string; fieldErrors?: Record<string, string>; id?: string }): Failure | null {
+export function failureOf(result: {
+  ok: boolean
+  code?: string
+  fieldErrors?: Record<string, string>
+  id?: string
+}): Failure | null {
   if (result.ok) return null
   const known = ['invalid_input', 'already_exists', 'own_account', 'absent', 'signed_out'] as const
   const code = known.find((each) => each === result.code) ?? 'unexpected'

@@ -21,7 +21,9 @@ export function EndSessions({ sessionId, label, name, failed }: Props) {
   const [wrong, setWrong] = useState(false)
   const end = () =>
     start(async () => {
-      const result = await (sessionId === undefined ? endOtherSessions({}) : endSession({ sessionId })).catch(() => null)
+      const result = await (sessionId === undefined ? endOtherSessions({}) : endSession({ sessionId })).catch(
+        () => null,
+      )
       // One that ended by itself in the meantime is what was asked for.
       const done = result?.ok === true || (result?.ok === false && result.code === 'absent')
       setWrong(!done)

@@ -35,7 +35,9 @@ export default async function SessionsPage() {
                 <p>{t('lastSeen', { moment: format.dateTime(lastSeen, 'moment') })}</p>
                 <p>{t('since', { moment: format.dateTime(since, 'moment') })}</p>
               </div>
-              {!isThisOne && <EndSessions sessionId={id} label={t('end')} name={t('endNamed', { device })} failed={failed} />}
+              {!isThisOne && (
+                <EndSessions sessionId={id} label={t('end')} name={t('endNamed', { device })} failed={failed} />
+              )}
             </Card>
           )
         })}

@@ -18,7 +18,11 @@ export function NewPassword({ staffId, name }: { staffId: string; name: string }
   const make = () =>
     start(async () => {
       const result = await giveFirstPassword({ staffId }).catch(() => null)
-      setOutcome(result?.ok ? result.value : { problem: words((result && failureOf(result) ? failureOf(result) : notSent)?.code ?? 'unexpected') })
+      setOutcome(
+        result?.ok
+          ? result.value
+          : { problem: words((result && failureOf(result) ? failureOf(result) : notSent)?.code ?? 'unexpected') },
+      )
     })
   return (
     <Card as="section" className={styles.part}>

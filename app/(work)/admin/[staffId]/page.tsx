@@ -21,10 +21,19 @@ export default async function StaffPage({ params }: PageProps<'/admin/[staffId]'
   const { id, name, email, role, teamId, regionId, disabledAt } = person
   return (
     <>
-      <PageHeader breadcrumb={[{ href: '/admin', label: t('back') }]} kicker={t('edit.kicker')} title={name} lead={email} />
+      <PageHeader
+        breadcrumb={[{ href: '/admin', label: t('back') }]}
+        kicker={t('edit.kicker')}
+        title={name}
+        lead={email}
+      />
       <ClientWords namespaces={['admin', 'errors', 'nav', 'ui.form', 'ui.dialog']}>
         <div className={styles.parts}>
-          <ChangeStaff staffId={id} places={places} start={{ displayName: name, email, role, teamId: teamId ?? '', regionId: regionId ?? '' }} />
+          <ChangeStaff
+            staffId={id}
+            places={places}
+            start={{ displayName: name, email, role, teamId: teamId ?? '', regionId: regionId ?? '' }}
+          />
           {isMyself ? (
             <Notice>
               <p>{t('edit.myself')}</p>
@@ -32,7 +41,12 @@ export default async function StaffPage({ params }: PageProps<'/admin/[staffId]'
           ) : (
             <>
               <NewPassword staffId={id} name={name} />
-              <Access staffId={id} disabledSince={disabledAt && t('access.disabledSince', { moment: format.dateTime(disabledAt, 'moment') })} />
+              <Access
+                staffId={id}
+                disabledSince={
+                  disabledAt && t('access.disabledSince', { moment: format.dateTime(disabledAt, 'moment') })
+                }
+              />
             </>
           )}
         </div>

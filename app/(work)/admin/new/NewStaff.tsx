@@ -18,7 +18,9 @@ const newId = () => {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   bytes[6] = (bytes[6]! & 0x0f) | 0x40
   bytes[8] = (bytes[8]! & 0x3f) | 0x80
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
 /** Adds, then asks for the first password: two acts, each with its own line in the audit chain. */
@@ -36,7 +38,8 @@ export function NewStaff({ places }: { places: Places }) {
     return null
   }
 
-  if (added === null) return <StaffForm places={places} start={empty} withEmail submitLabel={t('form.submitNew')} onSend={send} />
+  if (added === null)
+    return <StaffForm places={places} start={empty} withEmail submitLabel={t('form.submitNew')} onSend={send} />
   const { name, password } = added
   return (
     <>
