@@ -11,9 +11,9 @@ const channel = 'houvast_document'
 const together = 25
 const mostInOne = 100
 
-type State = { hearers: Set<Hearer>; waiting: Map<string, number>; timer: NodeJS.Timeout | null; connection: Promise<pg.Client> | null }
+type State = { hearers: Set<Hearer>; waiting: Map<string, number>; timer: NodeJS.Timeout | null; sending: boolean; connection: Promise<pg.Client> | null }
 const shared = globalThis as typeof globalThis & { houvastHints?: State }
-const state = (): State => (shared.houvastHints ??= { hearers: new Set(), waiting: new Map(), timer: null, connection: null })
+const state = (): State => (shared.houvastHints ??= { hearers: new Set(), waiting: new Map(), timer: null, sending: false, connection: null })
 
 /**
  * Says that a log grew. Only ids and a number travel, and losing one costs nothing: clients compare with the server on opening, on
@@ -30,8 +30,13 @@ export function sayGrown(documentId: string, head: number): void {
 async function send(): Promise<void> {
   const held = state()
   held.timer = null
+  if (held.sending) {
+    held.timer = setTimeout(() => void send(), together)
+    return
+  }
   const said = [...held.waiting]
   held.waiting.clear()
+  held.sending = true
   try {
     const client = await connected()
     for (let from = 0; from < said.length; from += mostInOne) {
@@ -40,6 +45,8 @@ async function send(): Promise<void> {
     }
   } catch {
     logEvent('notify_lost', { documents: said.length })
+  } finally {
+    held.sending = false
   }
 }
 
