@@ -5,7 +5,7 @@ import { install } from './steps/install.mjs'
 import { requireNode, requireOwnFolder, requireSpace } from './steps/machine.mjs'
 import { command } from './steps/sentence.mjs'
 import { seconds, step } from './steps/step.mjs'
-import { runPlaywright, runVitest, stopRunning } from './steps/suites.mjs'
+import { runPlaywright, runVitest } from './steps/suites.mjs'
 import { throwawayFolder } from './steps/throwaway.mjs'
 
 /*
@@ -25,23 +25,14 @@ await command(async () => {
   await install()
   const chromium = await findChromium()
   const { folder, remove } = throwawayFolder()
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.once(signal, () => {
-      stopRunning('SIGTERM')
-      remove()
-      process.exit(1)
-    })
-  try {
-    await step('Checks', async () => add(await runChecks()))
-    add(await runVitest('unit', folder))
-    add(await runVitest('database', folder))
-    if (await builds()) {
-      add({ passed: 1, failed: 0 })
-      add(await runPlaywright(folder, chromium))
-    } else add({ passed: 0, failed: 1 })
-  } finally {
-    remove()
-  }
+  process.once('exit', remove)
+  await step('Checks', async () => add(await runChecks()))
+  add(await runVitest('unit', folder))
+  add(await runVitest('database', folder))
+  if (await builds()) {
+    add({ passed: 1, failed: 0 })
+    add(await runPlaywright(folder, chromium))
+  } else add({ passed: 0, failed: 1 })
   console.log(`\nAll of it took ${seconds(performance.now() - begun)}.`)
   console.log(`${total.passed} passed, ${total.failed} failed`)
   return total.failed === 0 ? 0 : 1

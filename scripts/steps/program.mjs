@@ -13,18 +13,35 @@ export function toolEnvironment(more = {}) {
   return env
 }
 
-/** Runs a program to its end without a terminal; gives back its exit code and what it said, both streams in order. */
-export function capture(program, args, { env = toolEnvironment(), onStart } = {}) {
+const wishes = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
+/**
+ * Runs a program to its end without a terminal; gives back its exit code and what it said, both streams in order. It leads a
+ * process group, because npm does not pass a wish to stop on to what it started: we pass it to all of them, wait, and end too.
+ */
+export function capture(program, args, { env = toolEnvironment() } = {}) {
   return new Promise((done) => {
-    const child = spawn(program, args, { cwd: projectFolder, env, stdio: ['ignore', 'pipe', 'pipe'] })
-    onStart?.(child)
+    const group = process.platform !== 'win32'
+    const child = spawn(program, args, { cwd: projectFolder, env, detached: group, stdio: ['ignore', 'pipe', 'pipe'] })
     const said = []
+    let wished = false
+    const pass = (signal) => child.pid && process.kill(group ? -child.pid : child.pid, signal)
+    const stop = (signal) => {
+      if (wished) process.exit(130)
+      wished = true
+      pass(signal)
+      setTimeout(() => pass('SIGKILL'), 20_000).unref()
+    }
+    const end = (answer) => {
+      for (const signal of wishes) process.off(signal, stop)
+      if (wished) process.exit(130)
+      done(answer)
+    }
+    for (const signal of wishes) process.on(signal, stop)
     child.stdout.on('data', (chunk) => said.push(chunk))
     child.stderr.on('data', (chunk) => said.push(chunk))
-    child.once('error', (e) => done({ code: 1, output: e.message }))
-    child.once('close', (code, signal) =>
-      done({ code: signal ? 1 : code, output: Buffer.concat(said).toString('utf8').trimEnd() }),
-    )
+    child.once('error', (e) => end({ code: 1, output: e.message }))
+    child.once('close', (code) => end({ code: code ?? 1, output: Buffer.concat(said).toString('utf8').trimEnd() }))
   })
 }
 

@@ -3,10 +3,6 @@ import { join } from 'node:path'
 import { npm, toolEnvironment } from './program.mjs'
 import { seconds } from './step.mjs'
 
-/** What is running now, so that a wish to stop reaches it. */
-let running = null
-export const stopRunning = (signal) => running?.kill(signal)
-
 /**
  * Runs one npm script that writes a JSON report, says now and then that it is still busy, and shows everything it said when
  * something failed. A suite that gives no report counts as one failure.
@@ -20,7 +16,6 @@ async function runSuite(name, args, env, reportFile, count) {
   )
   const { code, output } = await npm(['run', '--silent', name, '--', ...args], {
     env: toolEnvironment({ NO_COLOR: '1', ...env }),
-    onStart: (child) => (running = child),
   })
   clearInterval(busy)
   const counted = countOf(reportFile, count)
