@@ -18,13 +18,22 @@ export function momentsOf(plain: PlainDocument): Moment[] {
   return rows.flatMap(({ id, deleted, fields }) => {
     const at = fields['at']
     if (deleted !== null || typeof at !== 'string') return []
-    return [{ id, kind: fields['kind'] === 'shown' ? ('shown' as const) : ('together' as const), at, people: readVoices(fields['people']) }]
+    return [
+      {
+        id,
+        kind: fields['kind'] === 'shown' ? ('shown' as const) : ('together' as const),
+        at,
+        people: readVoices(fields['people']),
+      },
+    ]
   })
 }
 
 /** ISO moment it was last looked at together, or null. */
 export const lastShown = (moments: readonly Moment[]): string | null =>
-  moments.filter(({ kind }) => kind === 'shown').reduce<string | null>((last, { at }) => (last !== null && last > at ? last : at), null)
+  moments
+    .filter(({ kind }) => kind === 'shown')
+    .reduce<string | null>((last, { at }) => (last !== null && last > at ? last : at), null)
 
 /** How many of each role were there. */
 export function present(people: readonly Voice[]): Partial<Record<ContributorRole, number>> {
@@ -41,6 +50,14 @@ export function shownDrafts(before: readonly Moment[], after: readonly Moment[],
     const counts = present(people)
     const roles = Object.keys(counts) as ContributorRole[]
     const only = roles.length === 1 ? roles[0] : undefined
-    return [{ id: eventId(documentId, 'share.presented', id), type: 'share.presented' as const, at, payload: counts, ...(only && { audienceRole: only }) }]
+    return [
+      {
+        id: eventId(documentId, 'share.presented', id),
+        type: 'share.presented' as const,
+        at,
+        payload: counts,
+        ...(only && { audienceRole: only }),
+      },
+    ]
   })
 }

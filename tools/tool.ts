@@ -2,7 +2,14 @@ import type { ReactNode } from 'react'
 import type { DocumentShape, PlainDocument, Problem } from '@/sync/model/shape'
 import type { UsageDraft } from '@/domain/measurement/event'
 
-export const toolKinds = ['safety_plan', 'three_columns', 'three_houses', 'words_pictures', 'network', 'network_meeting'] as const
+export const toolKinds = [
+  'safety_plan',
+  'three_columns',
+  'three_houses',
+  'words_pictures',
+  'network',
+  'network_meeting',
+] as const
 export type ToolKind = (typeof toolKinds)[number]
 
 /** A person of the case, as a tool may know them: names on screen, nothing of contact or risk. */
@@ -56,7 +63,12 @@ export type ToolStep = {
 }
 
 /** When a case counts in the denominator of breadth (practice guide 8.3). */
-export type Eligibility = { unit: 'case' | 'child'; openDays?: number; childFrom?: number; needsDangerStatement?: boolean }
+export type Eligibility = {
+  unit: 'case' | 'child'
+  openDays?: number
+  childFrom?: number
+  needsDangerStatement?: boolean
+}
 
 /**
  * What became of one thing between two versions, for the history. `thing` and the places are keys of the tool's messages under
@@ -81,7 +93,11 @@ export type Change = {
   voiceName?: string
 }
 
-export type ReadViewProps<Content> = { content: Content; context: DocumentContext; layout: 'screen' | 'family' | 'print' }
+export type ReadViewProps<Content> = {
+  content: Content
+  context: DocumentContext
+  layout: 'screen' | 'family' | 'print'
+}
 
 /**
  * What every folder in tools/ fulfils. A seventh tool is one folder and one line in registry.ts. Everything but the two loaders is

@@ -1,7 +1,16 @@
 import type { ContributorRole } from '@/domain/measurement/event'
 import type { PlainValue } from '@/sync/model/shape'
 
-export const voiceKinds = ['child', 'parent', 'family', 'network', 'professional', 'consultant', 'team', 'other'] as const
+export const voiceKinds = [
+  'child',
+  'parent',
+  'family',
+  'network',
+  'professional',
+  'consultant',
+  'team',
+  'other',
+] as const
 export type VoiceKind = (typeof voiceKinds)[number]
 
 /**
@@ -23,7 +32,8 @@ export function readVoice(code: PlainValue | undefined): Voice {
   return known ? { kind: known, person: person ?? null } : unknown
 }
 
-export const readVoices = (codes: PlainValue | undefined): Voice[] => (Array.isArray(codes) ? (codes as readonly string[]).map(readVoice) : [])
+export const readVoices = (codes: PlainValue | undefined): Voice[] =>
+  Array.isArray(codes) ? (codes as readonly string[]).map(readVoice) : []
 
 /** Who contributed, as it is counted. Somebody else counts as a professional: nothing is called the family's without knowing it. */
 export function roleOf({ kind }: Voice): ContributorRole {
@@ -31,6 +41,7 @@ export function roleOf({ kind }: Voice): ContributorRole {
   return kind === 'other' ? 'professional' : kind
 }
 
-export const isFamily = ({ kind }: Voice): boolean => kind === 'child' || kind === 'parent' || kind === 'family' || kind === 'network'
+export const isFamily = ({ kind }: Voice): boolean =>
+  kind === 'child' || kind === 'parent' || kind === 'family' || kind === 'network'
 
 export const sameVoice = (one: Voice, other: Voice): boolean => one.kind === other.kind && one.person === other.person

@@ -1,0 +1,26 @@
+import type { Tool } from '../tool'
+import { contentVersion, emptyMap, mapContent, migrate, type MapContent } from './content'
+import { project, shape } from './document'
+import { changes } from './rules/changes'
+import { events } from './rules/events'
+import { summary } from './rules/summary'
+import { steps } from './steps'
+
+export const threeColumns: Tool<MapContent> = {
+  kind: 'three_columns',
+  contentVersion,
+  perChild: false,
+  shape,
+  schema: mapContent,
+  empty: emptyMap,
+  project,
+  migrate,
+  steps,
+  summary,
+  events,
+  changes,
+  // The map is for every case that stays open a month or more (practice guide, denominators).
+  eligibility: { unit: 'case', openDays: 30 },
+  editor: () => import('./Editor'),
+  readView: () => import('./ReadView'),
+}
