@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { ClientConfig } from 'pg'
 import type { ConnectionSettings } from '../connection-settings'
 import { fileTrouble } from '../trouble'
@@ -82,6 +82,8 @@ const stopIfLast = (places: Places, binaries: Binaries, me: string) =>
 
 function makeFolders(places: Places, account: Account): void {
   try {
+    // Parents first: `recursive` gives every folder it makes the same mode, and one at 0700 would close the way for the server.
+    mkdirSync(dirname(places.root), { recursive: true, mode: 0o755 })
     mkdirSync(places.root, { recursive: true, mode: 0o700 })
     // The server's account must be able to walk through, and see nothing on the way.
     chmodSync(places.root, account ? 0o711 : 0o700)
