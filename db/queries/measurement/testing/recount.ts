@@ -59,6 +59,9 @@ function counting(file: WorldCase, { eligibility }: MeasuredTool): { file: boole
   return { file: counts, children: counts ? children : [] }
 }
 
+/** One more in this cell. */
+const more = (cells: number[], at: number) => cells.splice(at, 1, (cells[at] ?? 0) + 1)
+
 const band = (share: number, seldom: number, standard: number) =>
   share === 0 ? 0 : share < seldom ? 1 : share < standard ? 2 : 3
 
@@ -101,13 +104,13 @@ export function recount(world: World, teams: readonly string[], tool: MeasuredTo
     const said = world.reasons.filter(
       (reason) => reason.caseId === file.id && reason.tool === tool.kind && !reason.withdrawn && inPeriod(reason.at),
     )
-    for (const { reason } of said.slice(0, 1)) total.reasons[notUsedReasons.indexOf(reason)]! += 1
+    for (const { reason } of said.slice(0, 1)) more(total.reasons, notUsedReasons.indexOf(reason))
   }
   total.consultants = perConsultant.size
   for (const { eligible, used } of perConsultant.values()) {
     if (eligible < 5) continue
-    total.bands[band(used / eligible, 0.2, 0.9)]! += 1
-    total.otherBands[band(used / eligible, 0.1, 0.8)]! += 1
+    more(total.bands, band(used / eligible, 0.2, 0.9))
+    more(total.otherBands, band(used / eligible, 0.1, 0.8))
   }
   return total
 }

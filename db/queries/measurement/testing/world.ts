@@ -87,7 +87,7 @@ export function makeWorld(seed: number): World {
         // Now and then somebody holds a case of another team: it counts, but in nobody's band.
         const file = makeCase(random, id, random.chance(0.05) ? random.pick(teams).id : team.id, consultant)
         world.cases.push(file)
-        use(random, id, world, file, habit)
+        addUse(random, id, world, file, habit)
       }
     }
   }
@@ -118,7 +118,7 @@ function makeCase(random: Random, id: () => string, team: string, holder: string
   }
 }
 
-function use(random: Random, id: () => string, world: World, file: WorldCase, habit: number): void {
+function addUse(random: Random, id: () => string, world: World, file: WorldCase, habit: number): void {
   for (const { kind } of worldTools) {
     if (random.chance(habit)) {
       for (let count = random.int(1, 3); count > 0; count--) {

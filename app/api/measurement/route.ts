@@ -1,0 +1,54 @@
+import { stringify } from 'csv-stringify/sync'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { askedFrom } from '@/app/(work)/measurement/asked'
+import { bandNames } from '@/app/(work)/measurement/words'
+import { answer } from '@/server/answer'
+import { breadthToExport } from '@/server/queries/measurement/breadth'
+import { figures } from './figures'
+
+/**
+ * GET ?place&until&unit: what the page shows, as a file for a spreadsheet set to Dutch (semicolons, byte-order mark). Nothing that
+ * begins like a formula is left to be run (OWASP, CSV injection). The download stands in the audit chain.
+ */
+export const GET = (request: Request): Promise<Response> =>
+  answer('measurement.export', async () => {
+    const search = new URL(request.url).searchParams
+    const view = await breadthToExport(askedFrom((name) => search.get(name) ?? undefined))
+    const t = await getTranslations('measurement')
+    const format = await getFormatter()
+    const names = await bandNames()
+    const head = (
+      ['place', 'from', 'until', 'unit', 'tool', 'figure', 'value', 'percent', 'survey', 'surveyN'] as const
+    ).map((column) => t(`csv.${column}`))
+    const about = [view.place.name, view.period.from, view.period.until, t(`choose.units.${view.unit}`)]
+    const lines = view.tools.flatMap((tool) =>
+      figures(tool, {
+        tool: t(`tools.${tool.kind}`),
+        eligible: t('csv.eligible'),
+        used: t('csv.used'),
+        counted: t('csv.counted'),
+        hidden: t('csv.hidden'),
+        bands: names.ours,
+        reason: ({ reasons }) =>
+          t('csv.reason', {
+            reason: format.list(
+              reasons.map((reason) => t(`reasons.values.${reason}`)),
+              'and',
+            ),
+          }),
+      }),
+    )
+    const notes = [t('chart.measured'), t('table9.source')].map((note) => [note])
+    const file = stringify([head, ...lines.map((line) => [...about, ...line]), ...notes], {
+      delimiter: ';',
+      bom: true,
+      escape_formulas: true,
+    })
+    return new Response(file, {
+      headers: {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': `attachment; filename="${t('csv.fileName', { until: view.period.until })}"`,
+        'cache-control': 'no-store',
+      },
+    })
+  })
