@@ -2,7 +2,8 @@ import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
 import { demoPassword } from '../db/seed/accounts'
 
-export type Account = 'consulent' | 'consulent2' | 'collega' | 'teamverantwoordelijke' | 'regiostaf' | 'onderzoek' | 'beheer'
+export type Account =
+  'consulent' | 'consulent2' | 'collega' | 'teamverantwoordelijke' | 'regiostaf' | 'onderzoek' | 'beheer'
 
 /** Signs in the way the form does: next-auth's own token, then its own endpoint. Throws when the cookie did not come. */
 export async function signIn(context: BrowserContext, account: Account): Promise<void> {
@@ -11,13 +12,20 @@ export async function signIn(context: BrowserContext, account: Account): Promise
     form: { csrfToken, email: `${account}@houvast.example`, password: demoPassword, json: 'true' },
   })
   const cookies = await context.cookies()
-  if (!cookies.some((cookie) => cookie.name.endsWith('next-auth.session-token'))) throw new Error(`${account} could not sign in`)
+  if (!cookies.some((cookie) => cookie.name.endsWith('next-auth.session-token')))
+    throw new Error(`${account} could not sign in`)
 }
 
 /** No serious complaint of axe, on everything WCAG 2.2 AA that a machine can see. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  expect(violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual([])
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(
+    violations.map(
+      (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+    ),
+  ).toEqual([])
 }
 
 /** Watches a page for two things that must never happen anywhere: a request to another origin, and a break of the content security policy. */
@@ -27,7 +35,8 @@ function watch(page: Page, wrong: string[]): void {
     if (protocol.startsWith('http') && hostname !== 'localhost') wrong.push(`left the origin: ${request.url()}`)
   })
   page.on('console', (message) => {
-    if (message.text().includes('Content Security Policy') || message.text().includes('Content-Security-Policy')) wrong.push(`policy broken: ${message.text()}`)
+    if (message.text().includes('Content Security Policy') || message.text().includes('Content-Security-Policy'))
+      wrong.push(`policy broken: ${message.text()}`)
   })
   page.on('pageerror', (error) => wrong.push(`script error: ${error.message}`))
 }
@@ -47,7 +56,11 @@ export const test = base.extend<Fixtures>({
   another: async ({ browser, baseURL }, use) => {
     const contexts: BrowserContext[] = []
     await use(async (account) => {
-      const context = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }), locale: 'nl-BE', timezoneId: 'Europe/Brussels' })
+      const context = await browser.newContext({
+        ...(baseURL === undefined ? {} : { baseURL }),
+        locale: 'nl-BE',
+        timezoneId: 'Europe/Brussels',
+      })
       contexts.push(context)
       await signIn(context, account)
       return context.newPage()
