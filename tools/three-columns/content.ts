@@ -82,6 +82,8 @@ const card = z.object({
   /** Who sees it differently, in their own words. */
   disputes: z.array(dispute),
   removedAt: nullable,
+  /** The device on which it is still being typed; null once somebody said: this is it. */
+  draft: nullable,
 })
 
 const rating = z.object({
@@ -116,6 +118,8 @@ export const mapContent = z.object({
   cards: z.array(card),
   scales: z.array(scale),
   moments: z.array(moment),
+  /** Still being typed: in the document from the first letter on, so that nothing is lost, and on nobody's map yet. */
+  drafts: z.array(card),
   /** Laid aside; can be put back. Nobody sees these but who edits. */
   bin: z.object({ cards: z.array(card), scales: z.array(scale) }),
 })
@@ -126,7 +130,7 @@ export type MapScale = z.infer<typeof scale>
 export type MapRating = z.infer<typeof rating>
 export type MapDispute = z.infer<typeof dispute>
 
-export const emptyMap = (): MapContent => ({ cards: [], scales: [], moments: [], bin: { cards: [], scales: [] } })
+export const emptyMap = (): MapContent => ({ cards: [], scales: [], moments: [], drafts: [], bin: { cards: [], scales: [] } })
 
 export const contentVersion = 1
 

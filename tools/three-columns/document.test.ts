@@ -10,7 +10,7 @@ import { threadsOf } from './rules/threads'
 const id = (n: number) => `0198d3a0-1000-7000-8000-${String(n).padStart(12, '0')}`
 const at = '2026-03-02T10:00:00.000Z'
 const read = (doc: Y.Doc): MapContent => project(readPlain(doc)).content
-const all = (content: MapContent) => [...content.cards, ...content.bin.cards]
+const all = (content: MapContent) => [...content.cards, ...content.drafts, ...content.bin.cards]
 
 const column = fc.constantFrom<Column>(...columns)
 const place = column.chain((chosen) => fc.constantFrom<Category | null>(null, ...categoriesOf[chosen]).map((category) => placeOf(chosen, category)))
@@ -22,6 +22,7 @@ const edit = fc.oneof(
   fc.record({ do: fc.constant('pair' as const), card: which, danger: fc.option(which) }),
   fc.record({ do: fc.constant('remove' as const), card: which }),
   fc.record({ do: fc.constant('restore' as const), card: which }),
+  fc.record({ do: fc.constant('finish' as const), card: which }),
   fc.record({ do: fc.constant('write' as const), card: which, words: fc.string({ minLength: 1, maxLength: 8 }) }),
   fc.record({ do: fc.constant('scale' as const), card: fc.integer({ min: 11, max: 13 }).map(id), danger: which }),
 )
@@ -29,12 +30,13 @@ type Edit = typeof edit extends fc.Arbitrary<infer One> ? One : never
 
 function play(doc: Y.Doc, each: Edit): void {
   const exists = readPlain(doc).fields[`cards/${each.card}/order`] !== undefined
-  if (each.do === 'add') addRow(doc, 'cards', { id: each.card, fields: { place: each.place, voice: 'consultant' }, texts: { text: each.words } })
+  if (each.do === 'add') addRow(doc, 'cards', { id: each.card, fields: { place: each.place, voice: 'consultant', draft: each.words.length > 9 ? 'tablet' : null }, texts: { text: each.words } })
   else if (each.do === 'scale') addRow(doc, 'scales', { id: each.card, fields: { kind: 'safety', danger: each.danger } })
   else if (!exists) return
   else if (each.do === 'place') setFields(doc, 'cards', each.card, { place: each.place })
   else if (each.do === 'order') moveRow(doc, 'cards', each.card, { before: each.before })
   else if (each.do === 'pair') setFields(doc, 'cards', each.card, { pairedWith: each.danger })
+  else if (each.do === 'finish') setFields(doc, 'cards', each.card, { draft: null })
   else if (each.do === 'remove') removeRow(doc, 'cards', each.card, at)
   else if (each.do === 'restore') restoreRow(doc, 'cards', each.card)
   else textOf(doc, 'cards', each.card, 'text').insert(0, each.words)

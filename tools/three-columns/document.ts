@@ -17,7 +17,7 @@ export const shape = {
     fields: {
       place: 'string', voice: 'string', enteredBy: 'string', enteredByName: 'string', enteredAt: 'instant', source: 'string', sourceItem: 'string',
       saidOn: 'date', about: 'string', confirmedAt: 'instant', worried: 'list', owner: 'string', dangerPresent: 'boolean', goalOwner: 'string',
-      pairedWith: 'string', doers: 'list', by: 'date', status: 'string', reviewedAt: 'instant',
+      pairedWith: 'string', doers: 'list', by: 'date', status: 'string', reviewedAt: 'instant', draft: 'string',
     },
     texts: ['text', 'voiceName', 'sourceNote', ...detailNames],
   },
@@ -52,21 +52,23 @@ export function project(plain: PlainDocument): { content: MapContent; problems: 
   const ratings = bySubject(read('ratings').filter(isLive), 'scale', ratingOf)
   const cards = read('cards').map((row) => cardOf(row, disputes.get(row.id) ?? []))
   const scales = read('scales').map((row) => scaleOf(row, ratings.get(row.id) ?? []))
-  const dangers = new Set(cards.filter(({ category, removedAt }) => category === 'danger_statement' && removedAt === null).map(({ id }) => id))
+  const dangers = new Set(cards.filter((card) => card.category === 'danger_statement' && isOnMap(card)).map(({ id }) => id))
   const known = (id: string | null) => (id !== null && dangers.has(id) ? id : null)
   // What is paired with a danger that was laid aside or sorted elsewhere is free; it is paired again when that comes back.
   const paired = cards.map((card) => ({ ...card, pairedWith: known(card.pairedWith) }))
   const placed = scales.map((scale) => ({ ...scale, danger: known(scale.danger) }))
   const content: MapContent = {
-    cards: paired.filter(({ removedAt }) => removedAt === null),
+    cards: paired.filter(isOnMap),
     scales: placed.filter(({ removedAt }) => removedAt === null),
     moments: momentsOf(plain),
+    drafts: paired.filter(({ removedAt, draft }) => removedAt === null && draft !== null),
     bin: { cards: paired.filter(({ removedAt }) => removedAt !== null), scales: placed.filter(({ removedAt }) => removedAt !== null) },
   }
   read(momentsCollection)
   return { content, problems }
 }
 
+const isOnMap = ({ removedAt, draft }: Pick<MapCard, 'removedAt' | 'draft'>) => removedAt === null && draft === null
 const isLive = ({ deleted }: PlainRow) => deleted === null
 
 function bySubject<Item>(rows: readonly PlainRow[], field: string, read: (row: PlainRow) => Item | null): Map<string, Item[]> {
@@ -114,6 +116,7 @@ function cardOf(row: PlainRow, disputes: MapDispute[]): MapCard {
     reviewedAt: string(row, 'reviewedAt'),
     disputes,
     removedAt: row.deleted,
+    draft: string(row, 'draft'),
   }
 }
 

@@ -4,8 +4,8 @@ import { categoriesOf, type Category, type Column, type MapCard, type MapContent
 export const cardsIn = (content: MapContent, column: Column, category?: Category | null): MapCard[] =>
   content.cards.filter((card) => card.column === column && (category === undefined || card.category === category))
 
-/** The groups of a column as they are shown: what is not sorted yet first, because it asks for something. */
-export const groupsOf = (column: Column): (Category | null)[] => [null, ...categoriesOf[column]]
+/** The groups of a column as they are shown: what is not sorted yet last, where the newest words are and the next are written. */
+export const groupsOf = (column: Column): (Category | null)[] => [...categoriesOf[column], null]
 
 export const hasWords = (card: MapCard): boolean => card.text.trim() !== ''
 

@@ -91,6 +91,13 @@ describe('what counts', () => {
     expect(types(wordless, sample)).toEqual(['item.added'])
     expect(types(sample, withCard(card.id, { text: 'Anders verteld', column: 'worries', category: null }))).toEqual([])
   })
+  it('counts what is still being typed only when it is put on the map', () => {
+    const card = { ...inCategory('complicating_factor'), draft: 'tablet' }
+    const typing: MapContent = { ...emptyMap(), drafts: [card] }
+    expect(types(emptyMap(), typing)).toEqual([])
+    expect(summary(typing).empty).toBe(true)
+    expect(types(typing, { ...emptyMap(), cards: [{ ...card, draft: null }] })).toEqual(['item.added'])
+  })
   it('counts neither taking away nor putting back', () => {
     const card = inCategory('complicating_factor')
     const away: MapContent = { ...sample, cards: sample.cards.filter(({ id }) => id !== card.id), bin: { ...sample.bin, cards: [...sample.bin.cards, card] } }
