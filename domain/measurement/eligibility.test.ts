@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Eligibility } from '@/tools/tool'
-import { ageOn, caseIsEligible, daysBetween, eligibleChildren, type EligibilityFacts } from './eligibility'
+import { daysBetween } from '../time/days'
+import { ageOn, caseIsEligible, eligibleChildren, type EligibilityFacts } from './eligibility'
 
 const facts = (more: Partial<EligibilityFacts> = {}): EligibilityFacts => ({
   openedOn: '2026-01-01',

@@ -1,0 +1,51 @@
+/**
+ * Languages spoken with families in Flanders, each under its own name and without a flag: a language is not a country. The tag is
+ * BCP 47. Whoever speaks another one is found under its tag.
+ */
+export const languages: readonly (readonly [tag: string, name: string])[] = [
+  ['nl', 'Nederlands'],
+  ['fr', 'Français'],
+  ['en', 'English'],
+  ['de', 'Deutsch'],
+  ['vgt', 'Vlaamse Gebarentaal'],
+  ['sq', 'Shqip'],
+  ['am', 'አማርኛ'],
+  ['ar', 'العربية'],
+  ['hy', 'Հայերեն'],
+  ['bg', 'Български'],
+  ['ca', 'Català'],
+  ['prs', 'دری'],
+  ['es', 'Español'],
+  ['el', 'Ελληνικά'],
+  ['hi', 'हिन्दी'],
+  ['hu', 'Magyar'],
+  ['it', 'Italiano'],
+  ['rw', 'Ikinyarwanda'],
+  ['ku', 'Kurdî'],
+  ['ln', 'Lingála'],
+  ['ne', 'नेपाली'],
+  ['ps', 'پښتو'],
+  ['fa', 'فارسی'],
+  ['pl', 'Polski'],
+  ['pt', 'Português'],
+  ['pa', 'ਪੰਜਾਬੀ'],
+  ['rom', 'Romani'],
+  ['ro', 'Română'],
+  ['ru', 'Русский'],
+  ['sr', 'Српски'],
+  ['sk', 'Slovenčina'],
+  ['so', 'Soomaali'],
+  ['sw', 'Kiswahili'],
+  ['ber', 'Tamaziɣt'],
+  ['th', 'ไทย'],
+  ['ti', 'ትግርኛ'],
+  ['cs', 'Čeština'],
+  ['tr', 'Türkçe'],
+  ['uk', 'Українська'],
+  ['ur', 'اردو'],
+  ['vi', 'Tiếng Việt'],
+  ['zh', '中文'],
+]
+
+/** A language in its own name; one that is not in the list by its tag. */
+export const languageName = (tag: string): string => languages.find(([known]) => known === tag)?.[1] ?? tag
