@@ -10,6 +10,10 @@ export async function findCaseKey(tx: NodePgDatabase, scope: CaseScope): Promise
 }
 
 /** Lays the key beside a case that was just opened; row security refuses it at any other moment. */
-export async function addCaseKey(tx: NodePgDatabase, scope: CaseScope, key: { wrapped: Uint8Array; masterKeyId: string }): Promise<void> {
+export async function addCaseKey(
+  tx: NodePgDatabase,
+  scope: CaseScope,
+  key: { wrapped: Uint8Array; masterKeyId: string },
+): Promise<void> {
   await tx.insert(caseKey).values({ caseId: scope.caseId, ...key })
 }

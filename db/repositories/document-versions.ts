@@ -5,7 +5,16 @@ import type { CaseScope } from '@/domain/access/scope'
 type Tx = NodePgDatabase
 
 export type VersionKind = 'idle' | 'named' | 'review' | 'before_restore'
-export type VersionRow = { id: string; seq: number; kind: VersionKind; staffId: string; staffName: string; at: Date; data: Buffer; contentHash: Buffer }
+export type VersionRow = {
+  id: string
+  seq: number
+  kind: VersionKind
+  staffId: string
+  staffName: string
+  at: Date
+  data: Buffer
+  contentHash: Buffer
+}
 type Raw = Omit<VersionRow, 'at'> & { atMs: number }
 
 const columns = sql`v.id, v.seq::int as seq, v.kind, v.staff_id as "staffId", s.display_name as "staffName", extract(epoch from v.at)::float8 * 1000 as "atMs", v.data,
@@ -20,7 +29,12 @@ export async function findVersions(tx: Tx, scope: CaseScope, documentId: string,
   return found.rows.map(read)
 }
 
-export async function findVersion(tx: Tx, scope: CaseScope, documentId: string, versionId: string): Promise<VersionRow | null> {
+export async function findVersion(
+  tx: Tx,
+  scope: CaseScope,
+  documentId: string,
+  versionId: string,
+): Promise<VersionRow | null> {
   const found = await tx.execute<Raw>(sql`
     select ${columns} from document_version v join staff s on s.id = v.staff_id
     where v.document_id = ${documentId} and v.case_id = ${scope.caseId} and v.id = ${versionId}`)
@@ -28,14 +42,26 @@ export async function findVersion(tx: Tx, scope: CaseScope, documentId: string, 
 }
 
 /** Number and hash of the newest version, to see whether anything changed since. */
-export async function newestVersion(tx: Tx, scope: CaseScope, documentId: string): Promise<{ id: string; seq: number; contentHash: Buffer } | null> {
+export async function newestVersion(
+  tx: Tx,
+  scope: CaseScope,
+  documentId: string,
+): Promise<{ id: string; seq: number; contentHash: Buffer } | null> {
   const found = await tx.execute<{ id: string; seq: number; contentHash: Buffer }>(sql`
     select id, seq::int as seq, content_hash as "contentHash" from document_version
     where document_id = ${documentId} and case_id = ${scope.caseId} order by at desc, seq desc limit 1`)
   return found.rows[0] ?? null
 }
 
-export type NewVersion = { id: string; documentId: string; seq: number; kind: VersionKind; data: Uint8Array; contentHash: Uint8Array; at: Date | null }
+export type NewVersion = {
+  id: string
+  documentId: string
+  seq: number
+  kind: VersionKind
+  data: Uint8Array
+  contentHash: Uint8Array
+  at: Date | null
+}
 
 /** `at` null is now. Of an idle version it is when the work stopped, and its maker who worked last. */
 export async function addVersion(tx: Tx, scope: CaseScope<'edit'>, version: NewVersion): Promise<void> {
@@ -47,7 +73,15 @@ export async function addVersion(tx: Tx, scope: CaseScope<'edit'>, version: NewV
       coalesce(to_timestamp(${version.at === null ? null : version.at.getTime() / 1000}::float8), now()))`)
 }
 
-export type ActivityRow = { id: string; fromSeq: number; toSeq: number; staffId: string; staffName: string; at: Date; changed: Buffer }
+export type ActivityRow = {
+  id: string
+  fromSeq: number
+  toSeq: number
+  staffId: string
+  staffName: string
+  at: Date
+  changed: Buffer
+}
 
 /** Who changed what, newest first, as far as the log was compacted. */
 export async function findActivity(tx: Tx, scope: CaseScope, documentId: string, limit = 200): Promise<ActivityRow[]> {
@@ -59,7 +93,15 @@ export async function findActivity(tx: Tx, scope: CaseScope, documentId: string,
   return found.rows.map(({ atMs, ...row }) => ({ ...row, at: new Date(atMs) }))
 }
 
-export type NewActivity = { id: string; documentId: string; fromSeq: number; toSeq: number; staffId: string; at: Date; changed: Uint8Array }
+export type NewActivity = {
+  id: string
+  documentId: string
+  fromSeq: number
+  toSeq: number
+  staffId: string
+  at: Date
+  changed: Uint8Array
+}
 
 export async function addActivity(tx: Tx, scope: CaseScope<'edit'>, row: NewActivity): Promise<void> {
   await tx.execute(sql`
@@ -70,7 +112,12 @@ export async function addActivity(tx: Tx, scope: CaseScope<'edit'>, row: NewActi
 export type LoggedBy = { seq: number; staffId: string; staffName: string; atMs: number }
 
 /** Who wrote which row of the log that is still there, after `from`. */
-export async function logAuthors(tx: Tx, scope: CaseScope, at: { id: string; epoch: number }, from: number): Promise<LoggedBy[]> {
+export async function logAuthors(
+  tx: Tx,
+  scope: CaseScope,
+  at: { id: string; epoch: number },
+  from: number,
+): Promise<LoggedBy[]> {
   const found = await tx.execute<LoggedBy>(sql`
     select u.seq::int as seq, u.staff_id as "staffId", s.display_name as "staffName", extract(epoch from u.at)::float8 * 1000 as "atMs"
     from document_update u join staff s on s.id = u.staff_id

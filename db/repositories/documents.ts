@@ -25,11 +25,16 @@ const columns = sql`id, case_id as "caseId", kind, variant, subject_person_id as
   extract(epoch from last_worked_at)::float8 * 1000 as "workedMs"`
 
 type Raw = Omit<DocumentRow, 'lastWorkedAt'> & { workedMs: number | null }
-const read = ({ workedMs, ...row }: Raw): DocumentRow => ({ ...row, lastWorkedAt: workedMs === null ? null : new Date(workedMs) })
+const read = ({ workedMs, ...row }: Raw): DocumentRow => ({
+  ...row,
+  lastWorkedAt: workedMs === null ? null : new Date(workedMs),
+})
 
 /** A document of this case that was not taken away, or null. */
 export async function findDocument(tx: Tx, scope: CaseScope, documentId: string): Promise<DocumentRow | null> {
-  const found = await tx.execute<Raw>(sql`select ${columns} from tool_document where id = ${documentId} and case_id = ${scope.caseId} and deleted_at is null`)
+  const found = await tx.execute<Raw>(
+    sql`select ${columns} from tool_document where id = ${documentId} and case_id = ${scope.caseId} and deleted_at is null`,
+  )
   return found.rows[0] ? read(found.rows[0]) : null
 }
 
@@ -50,7 +55,12 @@ export type LogPart = { seq: number; data: Buffer; whole: boolean }
  * What brings a copy at `from` up to date: the snapshot when it is newer, then the rows after it. One statement, so one view
  * of the database: between two, another process could compact away rows that the first did not bring.
  */
-export async function readLog(tx: Tx, scope: CaseScope, at: { id: string; epoch: number }, from: number): Promise<LogPart[]> {
+export async function readLog(
+  tx: Tx,
+  scope: CaseScope,
+  at: { id: string; epoch: number },
+  from: number,
+): Promise<LogPart[]> {
   const found = await tx.execute<LogPart>(sql`
     with snap as (select seq, data from document_snapshot where document_id = ${at.id} and case_id = ${scope.caseId} and epoch = ${at.epoch})
     select seq::int as seq, data, true as whole from snap where seq > ${from}
@@ -61,10 +71,20 @@ export async function readLog(tx: Tx, scope: CaseScope, at: { id: string; epoch:
   return found.rows
 }
 
-export type Append = { id: string; epoch: number; data: Uint8Array; deviceId: string | null; summary: Record<string, unknown> | null }
+export type Append = {
+  id: string
+  epoch: number
+  data: Uint8Array
+  deviceId: string | null
+  summary: Record<string, unknown> | null
+}
 
 /** Lays one update at the end of the log and gives its number. The document's row stays locked until the end: numbers are in order of commits. */
-export async function appendUpdate(tx: Tx, scope: CaseScope<'edit'>, { id, epoch, data, deviceId, summary }: Append): Promise<number> {
+export async function appendUpdate(
+  tx: Tx,
+  scope: CaseScope<'edit'>,
+  { id, epoch, data, deviceId, summary }: Append,
+): Promise<number> {
   const done = await tx.execute<{ seq: number }>(sql`
     with doc as (
       update tool_document set head_seq = head_seq + 1, log_rows = log_rows + 1, log_bytes = log_bytes + ${data.length}, last_worked_at = now(),
@@ -93,14 +113,23 @@ export async function addDocument(tx: Tx, scope: CaseScope<'edit'>, given: NewDo
 }
 
 /** Keeps refused bytes, sealed, for a person to decide about. */
-export async function quarantine(tx: Tx, scope: CaseScope, kept: { id: string; documentId: string; reason: string; data: Uint8Array }): Promise<void> {
+export async function quarantine(
+  tx: Tx,
+  scope: CaseScope,
+  kept: { id: string; documentId: string; reason: string; data: Uint8Array },
+): Promise<void> {
   await tx.execute(sql`
     insert into document_quarantine (id, document_id, case_id, staff_id, reason, data)
     values (${kept.id}, ${kept.documentId}, ${scope.caseId}, ${scope.actor.staffId}, ${kept.reason}, ${kept.data})`)
 }
 
 /** Puts a snapshot in place of the one before. The rows it covers stay for two weeks, as insurance against our own mistakes. */
-export async function replaceSnapshot(tx: Tx, scope: CaseScope<'edit'>, at: { id: string; epoch: number; seq: number }, data: Uint8Array): Promise<void> {
+export async function replaceSnapshot(
+  tx: Tx,
+  scope: CaseScope<'edit'>,
+  at: { id: string; epoch: number; seq: number },
+  data: Uint8Array,
+): Promise<void> {
   await tx.execute(sql`
     insert into document_snapshot (document_id, case_id, epoch, seq, data) values (${at.id}, ${scope.caseId}, ${at.epoch}, ${at.seq}, ${data})
     on conflict (document_id) do update set epoch = excluded.epoch, seq = excluded.seq, data = excluded.data, at = now()`)

@@ -40,7 +40,12 @@ export type UsageRow = {
 }
 
 /** Counts acts, each once however often it is told. Case, team and person come from the scope, not from the rows. */
-export async function addUsageEvents(tx: NodePgDatabase, scope: CaseScope, facts: UsageFacts, rows: readonly UsageRow[]): Promise<void> {
+export async function addUsageEvents(
+  tx: NodePgDatabase,
+  scope: CaseScope,
+  facts: UsageFacts,
+  rows: readonly UsageRow[],
+): Promise<void> {
   if (rows.length === 0) return
   await tx.execute(sql`
     insert into usage_event (id, at, type, tool_kind, variant, document_id, case_id, child_id, child_age_band, legal_frame, team_id, region_id,

@@ -15,7 +15,10 @@ export const newDocument = z.object({
   id: z.uuid().toLowerCase(),
   caseId: z.uuid().toLowerCase(),
   kind: z.string().max(40),
-  variant: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/).nullish(),
+  variant: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{0,39}$/)
+    .nullish(),
   subjectPersonId: z.uuid().toLowerCase().nullish(),
 })
 type NewDocument = z.infer<typeof newDocument>
@@ -24,20 +27,32 @@ type NewDocument = z.infer<typeof newDocument>
  * Begins a document, or finds the one that was begun with this id: a tablet may ask twice. An id that belongs to another case is
  * answered like an id that does not exist. Throws Absent, Refused.
  */
-async function begin(tx: Tx, scope: CaseScope<'edit'>, input: NewDocument): Promise<{ row: DocumentRow; made: boolean }> {
+async function begin(
+  tx: Tx,
+  scope: CaseScope<'edit'>,
+  input: NewDocument,
+): Promise<{ row: DocumentRow; made: boolean }> {
   const tool = toolOf(input.kind)
   if (!tool) throw new Refused('invalid_input', { kind: 'unknown' })
   const subjectPersonId = input.subjectPersonId ?? null
-  if (subjectPersonId !== null && !(await isChildOf(tx, scope, subjectPersonId))) throw new Refused('invalid_input', { subjectPersonId: 'unknown' })
+  if (subjectPersonId !== null && !(await isChildOf(tx, scope, subjectPersonId)))
+    throw new Refused('invalid_input', { subjectPersonId: 'unknown' })
   if (tool.perChild && subjectPersonId === null) throw new Refused('invalid_input', { subjectPersonId: 'needed' })
-  const made = await addDocument(tx, scope, { id: input.id, kind: tool.kind, variant: input.variant ?? null, subjectPersonId })
+  const made = await addDocument(tx, scope, {
+    id: input.id,
+    kind: tool.kind,
+    variant: input.variant ?? null,
+    subjectPersonId,
+  })
   const row = await findDocument(tx, scope, input.id)
   if (!row) throw new Absent()
   return { row, made }
 }
 
 async function isChildOf(tx: Tx, scope: CaseScope, personId: string): Promise<boolean> {
-  const found = await tx.execute(sql`select from person where id = ${personId} and case_id = ${scope.caseId} and kind = 'child' and removed_at is null`)
+  const found = await tx.execute(
+    sql`select from person where id = ${personId} and case_id = ${scope.caseId} and kind = 'child' and removed_at is null`,
+  )
   return found.rows.length === 1
 }
 
@@ -59,7 +74,9 @@ export const createDocumentRoute = () =>
     run: async ({ tx, scope, input }) => {
       const { row, made } = await begin(tx, scope, input)
       const { id, caseId, kind, variant, subjectPersonId, epoch } = row
-      return Response.json({ id, caseId, kind, variant, subjectPersonId, epoch }, { status: made ? 201 : 200, headers: { 'cache-control': 'no-store' } })
+      return Response.json(
+        { id, caseId, kind, variant, subjectPersonId, epoch },
+        { status: made ? 201 : 200, headers: { 'cache-control': 'no-store' } },
+      )
     },
   })
-

@@ -20,7 +20,11 @@ import { contextOf } from './context'
 export const documentInput = z.object({ documentId: z.uuid().toLowerCase() })
 
 /** The document and its tool. Throws Absent, also for a tool that is not built. */
-export async function documentOf(tx: Tx, scope: CaseScope, documentId: string): Promise<{ row: DocumentRow; tool: Tool }> {
+export async function documentOf(
+  tx: Tx,
+  scope: CaseScope,
+  documentId: string,
+): Promise<{ row: DocumentRow; tool: Tool }> {
   const row = await findDocument(tx, scope, documentId)
   const tool = row && toolOf(row.kind)
   if (!row || !tool) throw new Absent()
@@ -39,7 +43,13 @@ export const openDocumentShell = query({
   },
 })
 
-export type DocumentRead = { kind: string; context: DocumentContext; content: unknown; problems: number; headSeq: number }
+export type DocumentRead = {
+  kind: string
+  context: DocumentContext
+  content: unknown
+  problems: number
+  headSeq: number
+}
 
 /** A document to read: review, show, print. The content is what its tool reads; never the editor's own form. */
 export const readDocument = query({
@@ -51,7 +61,8 @@ export const readDocument = query({
     const { row, tool } = await documentOf(tx, scope, input.documentId)
     const seal = await caseSeal(tx, scope)
     const { content, problems, seq } = await projectionOf(tx, scope, row, { tool, seal })
-    if (permitsCase(actor, 'edit', scope.facts)) await keepRested(tx, await openCase(tx, actor, scope.caseId, 'edit'), row, now)
+    if (permitsCase(actor, 'edit', scope.facts))
+      await keepRested(tx, await openCase(tx, actor, scope.caseId, 'edit'), row, now)
     return { kind: row.kind, context: await contextOf(tx, scope, row, now), content, problems, headSeq: seq }
   },
 })
@@ -59,5 +70,10 @@ export const readDocument = query({
 /** Keeps the version of work that rested, when somebody who may edit comes to read. */
 export async function keepRested(tx: Tx, scope: CaseScope<'edit'>, row: DocumentRow, now: Date): Promise<void> {
   const seal = await caseSeal(tx, scope)
-  await keepIdleVersion(tx, scope, { row, seal, now, entry: async () => derive(await loadFresh(tx, scope, row, seal), toolOf(row.kind)) })
+  await keepIdleVersion(tx, scope, {
+    row,
+    seal,
+    now,
+    entry: async () => derive(await loadFresh(tx, scope, row, seal), toolOf(row.kind)),
+  })
 }

@@ -10,7 +10,10 @@ export async function readJson<Schema extends z.ZodType>(request: Request, schem
   const body = await readBody(request, most)
   const read = schema.safeParse(body ? parse(new TextDecoder().decode(body)) : undefined)
   if (read.success) return read.data
-  throw new Refused('invalid_input', Object.fromEntries(read.error.issues.map((issue) => [issue.path.join('.'), issue.code])))
+  throw new Refused(
+    'invalid_input',
+    Object.fromEntries(read.error.issues.map((issue) => [issue.path.join('.'), issue.code])),
+  )
 }
 
 function parse(text: string): unknown {

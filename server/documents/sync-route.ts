@@ -50,7 +50,13 @@ function respond(request: Request, received: Received): Response {
     case 'answered':
       return frame(request, 200, received.answer)
     case 'missing':
-      return frame(request, 409, { head: received.head, epoch: received.epoch, sv: received.sv, diff: nothing, hash: nothing })
+      return frame(request, 409, {
+        head: received.head,
+        epoch: received.epoch,
+        sv: received.sv,
+        diff: nothing,
+        hash: nothing,
+      })
     case 'other_epoch':
       return frame(request, 410, { head: 0, epoch: received.epoch, sv: nothing, diff: nothing, hash: nothing })
     default:
@@ -63,6 +69,7 @@ const worthPacking = 4_000
 function frame(request: Request, status: number, content: SyncAnswer): Response {
   const bytes = writeAnswer(content) as Uint8Array<ArrayBuffer>
   const headers = { 'content-type': 'application/octet-stream', 'cache-control': 'no-store' }
-  if (bytes.length < worthPacking || !request.headers.get('accept-encoding')?.includes('gzip')) return new Response(bytes, { status, headers })
+  if (bytes.length < worthPacking || !request.headers.get('accept-encoding')?.includes('gzip'))
+    return new Response(bytes, { status, headers })
   return new Response(gzipSync(bytes), { status, headers: { ...headers, 'content-encoding': 'gzip' } })
 }

@@ -9,7 +9,8 @@ import { readAddress } from './read-address'
 import { readJson } from './read-json'
 import { historyOf, name, namedInput, restore, versionInput } from './versions'
 
-const json = (value: unknown, status = 200) => Response.json(value, { status, headers: { 'cache-control': 'no-store' } })
+const json = (value: unknown, status = 200) =>
+  Response.json(value, { status, headers: { 'cache-control': 'no-store' } })
 
 /** GET /api/documents/:documentId/versions: {versions, activity}, newest first. */
 export const historyRoute = () =>
@@ -25,7 +26,10 @@ export const historyRoute = () =>
 export const nameRoute = () =>
   route<z.infer<typeof namedInput>, CaseScope<'edit'>>({
     name: 'document.name_version',
-    read: async (request, params) => ({ ...readAddress(params), ...(await readJson(request, namedInput.pick({ label: true }))) }),
+    read: async (request, params) => ({
+      ...readAddress(params),
+      ...(await readJson(request, namedInput.pick({ label: true }))),
+    }),
     gate: onDocument('edit'),
     audited: true,
     run: async ({ tx, scope, input }) => json(await name(tx, scope, input), 201),

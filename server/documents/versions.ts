@@ -25,7 +25,14 @@ import { query } from '../query'
 import { contextOf } from './context'
 import { documentInput, documentOf, keepRested } from './read-document'
 
-export type VersionEntry = { id: string; kind: 'idle' | 'named' | 'review' | 'before_restore'; label: string | null; at: string; byName: string; bySelf: boolean }
+export type VersionEntry = {
+  id: string
+  kind: 'idle' | 'named' | 'review' | 'before_restore'
+  label: string | null
+  at: string
+  byName: string
+  bySelf: boolean
+}
 export type History = { versions: VersionEntry[]; activity: (Omit<Activity, 'staffId'> & { bySelf: boolean })[] }
 
 /** The stored versions of a document and who changed what, newest first. Work that has rested is made a version first. */
@@ -50,7 +57,10 @@ export async function historyOf(tx: Tx, scope: CaseScope<'read'>, documentId: st
     byName: version.staffName,
     bySelf: version.staffId === actor.staffId,
   }))
-  const activity = (await activityOf(tx, scope, row, seal)).map(({ staffId, ...each }) => ({ ...each, bySelf: staffId === actor.staffId }))
+  const activity = (await activityOf(tx, scope, row, seal)).map(({ staffId, ...each }) => ({
+    ...each,
+    bySelf: staffId === actor.staffId,
+  }))
   return { versions, activity }
 }
 
@@ -62,7 +72,19 @@ export const readStoredVersion = query({
   input: versionInput,
   gate: onDocument('read'),
   audited: true,
-  run: async ({ tx, scope, input, now }): Promise<{ kind: string; context: DocumentContext; content: unknown; at: string; byName: string; label: string | null }> => {
+  run: async ({
+    tx,
+    scope,
+    input,
+    now,
+  }): Promise<{
+    kind: string
+    context: DocumentContext
+    content: unknown
+    at: string
+    byName: string
+    label: string | null
+  }> => {
     const { row, tool } = await documentOf(tx, scope, input.documentId)
     const found = await openVersion(tx, scope, row.id, input.versionId, await caseSeal(tx, scope))
     if (!found) throw new Absent()
@@ -88,13 +110,26 @@ export const nameVersion = command({
   run: ({ tx, scope, input }) => name(tx, scope, input),
 })
 
-export async function name(tx: Tx, scope: CaseScope<'edit'>, { documentId, label }: z.infer<typeof namedInput>): Promise<{ id: string }> {
+export async function name(
+  tx: Tx,
+  scope: CaseScope<'edit'>,
+  { documentId, label }: z.infer<typeof namedInput>,
+): Promise<{ id: string }> {
   const row = await findDocument(tx, scope, documentId)
   if (!row) throw new Absent()
   const seal = await caseSeal(tx, scope)
   const entry = await loadFresh(tx, scope, row, seal)
   const at = { ...row, headSeq: entry.seq }
-  return { id: await makeVersion(tx, scope, { row: at, seal, entry: derive(entry, toolOf(row.kind)), kind: 'named', label, at: null }) }
+  return {
+    id: await makeVersion(tx, scope, {
+      row: at,
+      seal,
+      entry: derive(entry, toolOf(row.kind)),
+      kind: 'named',
+      label,
+      at: null,
+    }),
+  }
 }
 
 /** Brings back what a version says by new edits, after keeping what stood there. Nothing of the log is rewound. */
@@ -105,7 +140,12 @@ export const restoreVersion = command({
   run: ({ tx, scope, input, now }) => restore(tx, scope, input, now),
 })
 
-export async function restore(tx: Tx, scope: CaseScope<'edit'>, { documentId, versionId }: z.infer<typeof versionInput>, now: Date): Promise<{ head: number }> {
+export async function restore(
+  tx: Tx,
+  scope: CaseScope<'edit'>,
+  { documentId, versionId }: z.infer<typeof versionInput>,
+  now: Date,
+): Promise<{ head: number }> {
   const row = await lockDocument(tx, scope, documentId)
   if (!row) throw new Absent()
   const seal = await caseSeal(tx, scope)
@@ -120,7 +160,13 @@ export async function restore(tx: Tx, scope: CaseScope<'edit'>, { documentId, ve
   if (edits.length === 0) return { head: row.headSeq }
   const change = changeOf(row, before, readPlain(entry.doc))
   const data = seal.seal(places.update(row.id, row.epoch), Y.mergeUpdates(edits))
-  const head = await appendUpdate(tx, scope, { id: row.id, epoch: row.epoch, data, deviceId: null, summary: change.summary && { ...change.summary } })
+  const head = await appendUpdate(tx, scope, {
+    id: row.id,
+    epoch: row.epoch,
+    data,
+    deviceId: null,
+    summary: change.summary && { ...change.summary },
+  })
   await recordUsage(tx, scope, row, change.drafts, now)
   // Not before the commit: who is told comes to look at once.
   setTimeout(() => sayGrown(row.id, head), 200)

@@ -15,7 +15,10 @@ export async function createCaseKey(tx: Tx, scope: CaseScope): Promise<void> {
 }
 
 /** Seals and opens what belongs to one case. Lives as long as the transaction that may read it; nothing keeps it longer. */
-export type CaseSeal = { seal(place: string, content: Uint8Array): Uint8Array; open(place: string, sealed: Uint8Array): Uint8Array }
+export type CaseSeal = {
+  seal(place: string, content: Uint8Array): Uint8Array
+  open(place: string, sealed: Uint8Array): Uint8Array
+}
 
 /** The key of this scope's case. Throws when it was destroyed or was never made: then nothing of the case can be read or kept. */
 export async function caseSeal(tx: Tx, scope: CaseScope): Promise<CaseSeal> {
@@ -34,7 +37,9 @@ const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
 /** Contact details and other small facts: JSON, sealed for its place. */
-export const sealJson = (with_: CaseSeal, place: string, value: unknown): Uint8Array => with_.seal(place, encoder.encode(JSON.stringify(value)))
+export const sealJson = (with_: CaseSeal, place: string, value: unknown): Uint8Array =>
+  with_.seal(place, encoder.encode(JSON.stringify(value)))
 
 /** The caller knows the shape, because it sealed it. Throws Unsealable. */
-export const openJson = <T>(with_: CaseSeal, place: string, sealed: Uint8Array): T => JSON.parse(decoder.decode(with_.open(place, sealed))) as T
+export const openJson = <T>(with_: CaseSeal, place: string, sealed: Uint8Array): T =>
+  JSON.parse(decoder.decode(with_.open(place, sealed))) as T

@@ -12,6 +12,9 @@ export const deviceKeyRoute = () =>
     gate: onOwn,
     run: async ({ tx, scope }) => {
       const { kid, staffId, key } = await deviceKeyOf(tx, scope)
-      return Response.json({ kid, staffId, key: Buffer.from(key).toString('base64') }, { headers: { 'cache-control': 'no-store' } })
+      return Response.json(
+        { kid, staffId, key: Buffer.from(key).toString('base64') },
+        { headers: { 'cache-control': 'no-store' } },
+      )
     },
   })

@@ -21,7 +21,9 @@ export async function deviceKeyOf(tx: Tx, scope: OwnScope): Promise<DeviceKey> {
   )
   const row = found.rows[0]
   if (row) {
-    await tx.execute(sql`update device_key set last_used_at = now() where id = ${row.id} and last_used_at < now() - interval '1 hour'`)
+    await tx.execute(
+      sql`update device_key set last_used_at = now() where id = ${row.id} and last_used_at < now() - interval '1 hour'`,
+    )
     return { kid: row.id, staffId, key: unwrapKey(places.deviceKey(row.id, staffId), row.wrapped) }
   }
   const kid = randomUUID()

@@ -35,14 +35,18 @@ export function LiveDocumentProvider({ documentId, children, fallback }: Props):
 }
 
 function WhenReady({ live, children, fallback }: { live: LiveDocument; children: ReactNode; fallback: ReactNode }) {
-  const ready = useSyncExternalStore(live.subscribe, () => live.ready, () => false)
-  const generation = useSyncExternalStore(live.subscribe, () => live.generation, () => 0)
-  if (!ready) return fallback
-  return (
-    <Fragment key={generation}>
-      {children}
-    </Fragment>
+  const ready = useSyncExternalStore(
+    live.subscribe,
+    () => live.ready,
+    () => false,
   )
+  const generation = useSyncExternalStore(
+    live.subscribe,
+    () => live.generation,
+    () => 0,
+  )
+  if (!ready) return fallback
+  return <Fragment key={generation}>{children}</Fragment>
 }
 
 export { useAct, useLive, usePlain, useSave } from './live-context'

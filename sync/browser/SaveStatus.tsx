@@ -8,7 +8,14 @@ import { useSave } from './live-context'
 import styles from './SaveStatus.module.css'
 import type { Save, SaveState, SendProblem } from './states'
 
-const icons: Record<SaveState['at'], IconName> = { opening: 'clock', unreachable: 'offline', device: 'device', server: 'kept', unsent: 'offline', waiting: 'offline' }
+const icons: Record<SaveState['at'], IconName> = {
+  opening: 'clock',
+  unreachable: 'offline',
+  device: 'device',
+  server: 'kept',
+  unsent: 'offline',
+  waiting: 'offline',
+}
 
 /** Where what was written stands, always and in words; what stands in the way, with what to do. */
 export function SaveStatus() {
@@ -31,7 +38,10 @@ function useStateWords() {
   const today = new Date().toDateString()
   const time = (iso: string) => {
     const at = new Date(iso)
-    return format.dateTime(at, at.toDateString() === today ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' })
+    return format.dateTime(
+      at,
+      at.toDateString() === today ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' },
+    )
   }
   return ({ state, keep }: Save): string => {
     switch (state.at) {
@@ -56,7 +66,12 @@ function Obstacles({ save }: { save: Save }) {
   return (
     <>
       {save.send && (
-        <Notice kind={save.send === 'read_only' ? 'info' : 'care'} live title={t(`send.${save.send}.title`)} actions={<SendAction problem={save.send} />}>
+        <Notice
+          kind={save.send === 'read_only' ? 'info' : 'care'}
+          live
+          title={t(`send.${save.send}.title`)}
+          actions={<SendAction problem={save.send} />}
+        >
           {t(`send.${save.send}.text`)}
         </Notice>
       )}
@@ -73,7 +88,12 @@ function Obstacles({ save }: { save: Save }) {
 function SendAction({ problem }: { problem: SendProblem }) {
   const t = useTranslations('sync.send')
   // A tab of its own: this page, with what is not sent, stays as it is.
-  if (problem === 'signed_out') return <Button href="/sign-in" target="_blank">{t('signed_out.action')}</Button>
+  if (problem === 'signed_out')
+    return (
+      <Button href="/sign-in" target="_blank">
+        {t('signed_out.action')}
+      </Button>
+    )
   if (problem === 'newer_version') return <Button onClick={() => location.reload()}>{t('newer_version.action')}</Button>
   return null
 }

@@ -10,7 +10,14 @@ export function SharedTextArea({ text, ref, className, rows = 2, ...rest }: Shar
   const both = useSharedRef(text, ref)
   const { words, others } = splitWords(rest)
   const area = (tied?: Tied) => (
-    <textarea ref={both} rows={rows} className={classes(control.control, control.area, className)} {...asTyped} {...others} {...tied} />
+    <textarea
+      ref={both}
+      rows={rows}
+      className={classes(control.control, control.area, className)}
+      {...asTyped}
+      {...others}
+      {...tied}
+    />
   )
   return words ? <Field {...words}>{area}</Field> : area()
 }

@@ -9,6 +9,8 @@ import { asTyped, splitWords, useSharedRef, type SharedControl } from './shared-
 export function SharedTextInput({ text, ref, className, type = 'text', ...rest }: SharedControl<'input'>) {
   const both = useSharedRef(text, ref)
   const { words, others } = splitWords(rest)
-  const input = (tied?: Tied) => <input ref={both} type={type} className={classes(control.control, className)} {...asTyped} {...others} {...tied} />
+  const input = (tied?: Tied) => (
+    <input ref={both} type={type} className={classes(control.control, className)} {...asTyped} {...others} {...tied} />
+  )
   return words ? <Field {...words}>{input}</Field> : input()
 }

@@ -43,7 +43,11 @@ export function useAct(): (type: UsageType, flags?: ActFlags) => void {
 /** How keeping and sending go; also in the fallback, where there is no document yet. */
 export function useSave(): Save {
   const live = useContext(LiveContext)
-  return useSyncExternalStore(live?.subscribe ?? never, () => live?.save ?? opening, () => opening)
+  return useSyncExternalStore(
+    live?.subscribe ?? never,
+    () => live?.save ?? opening,
+    () => opening,
+  )
 }
 
 const opening: Save = { state: { at: 'opening' }, keep: null, send: null, unreadable: 0 }

@@ -39,7 +39,16 @@ export class LiveDocument {
   #transport: Transport | null = null
   #events: Listening | null = null
   #tabs: TabChannel | null = null
-  #facts: SaveFacts = { opened: false, changedAt: null, sentUpTo: null, failing: false, waiting: 0, keep: null, send: null, unreadable: 0 }
+  #facts: SaveFacts = {
+    opened: false,
+    changedAt: null,
+    sentUpTo: null,
+    failing: false,
+    waiting: 0,
+    keep: null,
+    send: null,
+    unreadable: 0,
+  }
   #forks = 0
   #current: Live | null = null
   #save: Save | null = null
@@ -83,7 +92,9 @@ export class LiveDocument {
   act = (type: UsageType, flags: ActFlags = {}): void => {
     if (!this.ready || this.current().readOnly) return
     const at = new Date().toISOString()
-    const set = Object.entries(flags).filter((entry): entry is [string, string | number | boolean] => entry[1] !== undefined)
+    const set = Object.entries(flags).filter(
+      (entry): entry is [string, string | number | boolean] => entry[1] !== undefined,
+    )
     addRow(this.#doc, actsCollection, { fields: { ...Object.fromEntries(set), type, at } })
   }
 

@@ -4,7 +4,10 @@ import { openRow, sealRow, type SealedRow } from './sealed-row'
 import type { KeepProblem } from './states'
 import type { StoreKey } from './store-key'
 
-export type Loaded = { updates: Uint8Array[]; /** Rows by another key or damaged: skipped, never deleted. */ unreadable: number }
+export type Loaded = {
+  updates: Uint8Array[]
+  /** Rows by another key or damaged: skipped, never deleted. */ unreadable: number
+}
 type Watcher = (state: { waiting: number; problem: KeepProblem }) => void
 
 const retryAfter = 5_000
@@ -42,7 +45,9 @@ export class LocalLog {
       const [keys, rows] = await Promise.all([index.getAllKeys(this.#doc), index.getAll(this.#doc)])
       return rows.map((row, at) => ({ key: keys[at] ?? -1, row: row.row }))
     })
-    const opened = await Promise.all(found.map(async ({ key, row }) => ({ key, update: await openRow(this.#key, this.#place('u'), row) })))
+    const opened = await Promise.all(
+      found.map(async ({ key, row }) => ({ key, update: await openRow(this.#key, this.#place('u'), row) })),
+    )
     const readable = opened.filter((each): each is { key: number; update: Uint8Array } => each.update !== null)
     this.#held = readable.map(({ key }) => key)
     return { updates: readable.map(({ update }) => update), unreadable: opened.length - readable.length }
@@ -75,7 +80,10 @@ export class LocalLog {
     const row = await sealRow(this.#key, this.#place('u'), state)
     await this.#store.run(async (database) => {
       const tx = database.transaction('rows', 'readwrite', { durability: 'strict' })
-      const [key] = await Promise.all([tx.store.add({ doc: this.#doc, tab: this.#tab, row }), ...[...held].map((each) => tx.store.delete(each))])
+      const [key] = await Promise.all([
+        tx.store.add({ doc: this.#doc, tab: this.#tab, row }),
+        ...[...held].map((each) => tx.store.delete(each)),
+      ])
       await tx.done
       this.#held = [...this.#held.filter((each) => !held.has(each)), key]
     })
@@ -91,7 +99,9 @@ export class LocalLog {
 
   /** A fact about the document (what surrounds it, what the server acknowledged), sealed. Null when absent or unreadable. */
   async fact(name: string): Promise<Uint8Array | null> {
-    const row = await this.#store.run((database) => database.get('facts', `${this.#doc}/${name}`)).catch(() => undefined)
+    const row = await this.#store
+      .run((database) => database.get('facts', `${this.#doc}/${name}`))
+      .catch(() => undefined)
     return row ? openRow(this.#key, this.#place(name), row) : null
   }
 
@@ -115,10 +125,15 @@ export class LocalLog {
 
   async #write(): Promise<void> {
     while (this.#waiting.length > 0) {
-      const batch = this.#waiting
+      // A copy: what is typed while this is sealed comes in the next round.
+      const batch = [...this.#waiting]
       try {
         // Sealed before the transaction: awaiting WebCrypto inside one would end it.
-        const row = await sealRow(this.#key, this.#place('u'), batch.length === 1 && batch[0] ? batch[0] : Y.mergeUpdates(batch))
+        const row = await sealRow(
+          this.#key,
+          this.#place('u'),
+          batch.length === 1 && batch[0] ? batch[0] : Y.mergeUpdates(batch),
+        )
         this.#held.push(await this.#add(row))
         this.#waiting = this.#waiting.slice(batch.length)
         this.#problem = null

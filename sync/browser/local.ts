@@ -43,7 +43,9 @@ export async function openLocal(documentId: string, tell: (change: Partial<SaveF
   if (!hasStorage()) return refuse(tell, 'no_storage')
   const key = await storeKey()
   if (!key) return refuse(tell, 'insecure')
-  const log = new LocalLog(storeOf(key.staffId), key, documentId, ({ waiting, problem }) => tell({ waiting, keep: problem }))
+  const log = new LocalLog(storeOf(key.staffId), key, documentId, ({ waiting, problem }) =>
+    tell({ waiting, keep: problem }),
+  )
   try {
     const { updates, unreadable } = await log.load()
     if (unreadable > 0) tell({ unreadable })
@@ -64,7 +66,8 @@ const verbsOf = (log: LocalLog) => ({
   append: (update: Uint8Array) => log.append(update),
   compact: (encode: () => Uint8Array) => log.compact(encode),
   replaceAll: (encode: () => Uint8Array) => log.replaceAll(encode),
-  keepContext: (context: DocumentContext) => void log.keepFact('context', new TextEncoder().encode(JSON.stringify(context))),
+  keepContext: (context: DocumentContext) =>
+    void log.keepFact('context', new TextEncoder().encode(JSON.stringify(context))),
   keepMark: (epoch: number, sv: Uint8Array) => void log.keepFact('mark', writeMark(epoch, sv)),
   close: () => log.close(),
 })

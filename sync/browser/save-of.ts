@@ -24,7 +24,8 @@ export function saveOf(facts: SaveFacts): Save {
 function stateOf({ opened, changedAt, sentUpTo, failing, waiting, keep, send }: SaveFacts): SaveState {
   if (!opened) return failing ? { at: 'unreachable' } : { at: 'opening' }
   const kept = keep === null && waiting === 0
-  if (changedAt !== null && (failing || send !== null || (!kept && keep !== null))) return { at: 'unsent', since: changedAt, kept }
+  if (changedAt !== null && (failing || send !== null || (!kept && keep !== null)))
+    return { at: 'unsent', since: changedAt, kept }
   if (changedAt !== null) return { at: 'device', since: changedAt, kept }
   return failing || sentUpTo === null ? { at: 'waiting', last: sentUpTo } : { at: 'server', when: sentUpTo }
 }

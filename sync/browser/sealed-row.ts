@@ -6,7 +6,11 @@ export type SealedRow = { v: 1; kid: string; iv: Uint8Array<ArrayBuffer>; c: Arr
 /** AES-256-GCM. `place` (document and kind of row) is sealed along, so that a row cannot be laid elsewhere. */
 export async function sealRow(key: StoreKey, place: string, content: Uint8Array): Promise<SealedRow> {
   const iv = crypto.getRandomValues(new Uint8Array(12))
-  const c = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(place) }, key.key, content as Uint8Array<ArrayBuffer>)
+  const c = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(place) },
+    key.key,
+    content as Uint8Array<ArrayBuffer>,
+  )
   return { v: 1, kid: key.kid, iv, c }
 }
 

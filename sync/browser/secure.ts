@@ -1,5 +1,6 @@
 /** Does this address have WebCrypto? Plain http anywhere but on this machine does not: then nothing may lie on the device. */
-export const isSecureEnough = (): boolean => typeof crypto !== 'undefined' && typeof (crypto as Partial<Crypto>).subtle === 'object'
+export const isSecureEnough = (): boolean =>
+  typeof crypto !== 'undefined' && typeof (crypto as Partial<Crypto>).subtle === 'object'
 
 /** Is there a place to keep anything? Some private windows have none. */
 export const hasStorage = (): boolean => typeof indexedDB !== 'undefined'

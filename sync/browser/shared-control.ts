@@ -6,7 +6,10 @@ import type { FieldWords } from '@/components/form/Field'
 import { keepHere } from '@/components/form/sensitive'
 import { useSharedText } from './use-shared-text'
 
-export type SharedControl<Tag extends 'textarea' | 'input'> = Omit<ComponentProps<Tag>, 'children' | 'value' | 'defaultValue' | 'ref'> & {
+export type SharedControl<Tag extends 'textarea' | 'input'> = Omit<
+  ComponentProps<Tag>,
+  'children' | 'value' | 'defaultValue' | 'ref'
+> & {
   text: Y.Text
   ref?: Ref<HTMLElementTagNameMap[Tag]>
 } & (FieldWords | { label?: undefined; 'aria-label'?: string; 'aria-labelledby'?: string })
@@ -15,7 +18,10 @@ export type SharedControl<Tag extends 'textarea' | 'input'> = Omit<ComponentProp
 export const asTyped = { ...keepHere(true), autoCapitalize: 'off' } as const
 
 /** Both the caller's ref and the one that ties the control to the text. */
-export function useSharedRef<Control extends HTMLTextAreaElement | HTMLInputElement>(text: Y.Text, ref: Ref<Control> | undefined) {
+export function useSharedRef<Control extends HTMLTextAreaElement | HTMLInputElement>(
+  text: Y.Text,
+  ref: Ref<Control> | undefined,
+) {
   const shared = useSharedText(text)
   return useCallback(
     (element: Control | null) => {
@@ -30,5 +36,7 @@ export function useSharedRef<Control extends HTMLTextAreaElement | HTMLInputElem
 /** The words around the control, apart from what is for the control itself. Without a label it stands bare. */
 export function splitWords<Rest extends { label?: unknown }>(rest: Rest) {
   const { label, hint, error, optional, id, ...others } = rest as Rest & FieldWords & { id?: string }
-  return label === undefined ? { words: null, others: { ...others, id } } : { words: { label, hint, error, optional, id }, others }
+  return label === undefined
+    ? { words: null, others: { ...others, id } }
+    : { words: { label, hint, error, optional, id }, others }
 }

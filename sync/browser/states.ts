@@ -20,4 +20,9 @@ export type KeepProblem = 'insecure' | 'no_storage' | 'full' | null
 export type SendProblem = 'signed_out' | 'right_ended' | 'read_only' | 'newer_version' | 'too_large' | 'refused' | null
 
 /** Everything `SaveStatus` tells. */
-export type Save = { state: SaveState; keep: KeepProblem; send: SendProblem; /** Rows on this device that could not be read. */ unreadable: number }
+export type Save = {
+  state: SaveState
+  keep: KeepProblem
+  send: SendProblem
+  /** Rows on this device that could not be read. */ unreadable: number
+}

@@ -5,7 +5,12 @@ export type StoreKey = { kid: string; staffId: string; key: CryptoKey }
 
 type Answer = { kid: string; staffId: string; key: string }
 const isAnswer = (value: unknown): value is Answer =>
-  typeof value === 'object' && value !== null && 'kid' in value && 'staffId' in value && 'key' in value && typeof value.key === 'string'
+  typeof value === 'object' &&
+  value !== null &&
+  'kid' in value &&
+  'staffId' in value &&
+  'key' in value &&
+  typeof value.key === 'string'
 
 const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
 

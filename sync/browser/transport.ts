@@ -32,7 +32,13 @@ type Outcome = 'done' | 'blocked' | 'failed'
 
 const debounce = 200
 const answerWithin = 15_000
-const problems: Partial<Record<number, SendProblem>> = { 401: 'signed_out', 403: 'read_only', 404: 'right_ended', 413: 'too_large', 426: 'newer_version' }
+const problems: Partial<Record<number, SendProblem>> = {
+  401: 'signed_out',
+  403: 'read_only',
+  404: 'right_ended',
+  413: 'too_large',
+  426: 'newer_version',
+}
 
 /**
  * Posts what is new and takes what is missing; one request at a time. What is unsent is derived from state vectors on each
@@ -126,7 +132,8 @@ export class Transport {
   async #exchange(): Promise<Outcome> {
     const told = this.#outbox?.length === 0 && this.#hinted > this.#head
     if (this.#outbox === null || this.#asked || told) return this.#compare()
-    const batch = this.#outbox
+    // A copy: what is typed while this is under way comes in the next round.
+    const batch = [...this.#outbox]
     const [first] = batch
     if (!first) return 'done'
     const before = this.#head
@@ -193,7 +200,8 @@ export class Transport {
       if (answer.diff.length > 0) Y.applyUpdate(doc, answer.diff, origin)
       return answer
     }
-    if (response.status === 410 || response.status === 422) await this.#fork(this.#serverSv ?? this.#world.since ?? emptySv)
+    if (response.status === 410 || response.status === 422)
+      await this.#fork(this.#serverSv ?? this.#world.since ?? emptySv)
     const problem = problems[response.status] ?? null
     if (problem) this.#set({ problem })
     if (problem || this.#over) return null
@@ -217,7 +225,12 @@ export class Transport {
   async #fork(since: Uint8Array | null): Promise<void> {
     const address = `/api/sync/${this.#world.documentId}`
     const body = writeRequest({ epoch: 0, sv: emptySv, update: nothing })
-    const response = await this.#world.fetch(address, { method: 'POST', body: body as Uint8Array<ArrayBuffer>, headers: { 'content-type': 'application/octet-stream' }, cache: 'no-store' })
+    const response = await this.#world.fetch(address, {
+      method: 'POST',
+      body: body as Uint8Array<ArrayBuffer>,
+      headers: { 'content-type': 'application/octet-stream' },
+      cache: 'no-store',
+    })
     const answer = response.ok ? readAnswer(new Uint8Array(await response.arrayBuffer())) : null
     if (!answer) throw new TypeError('The server does not say what it has')
     this.stop()

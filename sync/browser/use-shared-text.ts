@@ -67,7 +67,11 @@ export function bind(control: Control, text: Y.Text): () => void {
     if (control.value === known) return
     control.value = known
     if (focused && selectionStart !== null && selectionEnd !== null)
-      control.setSelectionRange(movedCaret(selectionStart, delta), movedCaret(selectionEnd, delta), selectionDirection ?? 'none')
+      control.setSelectionRange(
+        movedCaret(selectionStart, delta),
+        movedCaret(selectionEnd, delta),
+        selectionDirection ?? 'none',
+      )
   }
   const changed = (event: Y.YTextEvent) => {
     if (composing) waiting.push(event.delta)

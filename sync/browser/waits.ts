@@ -10,4 +10,5 @@ export const realWaits: Waits = {
 }
 
 /** 0.5 s, 1, 2, 4 … at most 30, each between half and all of it: tablets that lost the same network do not return at once. */
-export const backoff = (failures: number, chance: number): number => Math.min(30_000, 500 * 2 ** (failures - 1)) * (0.5 + chance / 2)
+export const backoff = (failures: number, chance: number): number =>
+  Math.min(30_000, 500 * 2 ** (failures - 1)) * (0.5 + chance / 2)

@@ -10,7 +10,10 @@ export function sortedJson(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(sortedJson).join(',')}]`
   const entries = Object.entries(value).filter(([, each]) => each !== undefined)
-  return `{${entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => `${JSON.stringify(key)}:${sortedJson(each)}`).join(',')}}`
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, each]) => `${JSON.stringify(key)}:${sortedJson(each)}`)
+    .join(',')}}`
 }
 
 /** Everything a document says, the same for every replica that says the same. */
@@ -30,4 +33,5 @@ export const documentHash = (doc: Y.Doc): Uint8Array => hashOf(canonicalOf(doc))
 /** The same over a document already read. */
 export const plainHash = (plain: PlainDocument): Uint8Array => hashOf(sortedJson(plain))
 
-export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean => one.length === other.length && one.every((byte, at) => byte === other[at])
+export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, at) => byte === other[at])

@@ -28,13 +28,19 @@ export function addRow(doc: Y.Doc, collection: string, row: NewRow): string {
   doc.transact(() => {
     fieldsOf(doc).set(keyOf(collection, id, 'order'), placeFor(doc, collection, row))
     write(doc, collection, id, row.fields ?? {})
-    for (const [name, words] of Object.entries(row.texts ?? {})) if (words) textOf(doc, collection, id, name).insert(0, words)
+    for (const [name, words] of Object.entries(row.texts ?? {}))
+      if (words) textOf(doc, collection, id, name).insert(0, words)
   }, byPerson)
   return id
 }
 
 /** Sets fields of a row; null clears one, undefined leaves it. What is the same already is not written again. */
-export function setFields(doc: Y.Doc, collection: string, id: string, fields: Readonly<Record<string, PlainValue | undefined>>): void {
+export function setFields(
+  doc: Y.Doc,
+  collection: string,
+  id: string,
+  fields: Readonly<Record<string, PlainValue | undefined>>,
+): void {
   doc.transact(() => write(doc, collection, id, fields), byPerson)
 }
 
@@ -47,12 +53,19 @@ export function moveRow(doc: Y.Doc, collection: string, id: string, place: Place
 export const removeRow = (doc: Y.Doc, collection: string, id: string, at: string = new Date().toISOString()): void =>
   setFields(doc, collection, id, { deleted: at })
 
-export const restoreRow = (doc: Y.Doc, collection: string, id: string): void => setFields(doc, collection, id, { deleted: null })
+export const restoreRow = (doc: Y.Doc, collection: string, id: string): void =>
+  setFields(doc, collection, id, { deleted: null })
 
 /** The shared text of a row, to type in. Made by being used, so that two devices offline type in the same one. */
-export const textOf = (doc: Y.Doc, collection: string, id: string, name: string): Y.Text => doc.getText(textRootOf(keyOf(collection, id, name)))
+export const textOf = (doc: Y.Doc, collection: string, id: string, name: string): Y.Text =>
+  doc.getText(textRootOf(keyOf(collection, id, name)))
 
-function write(doc: Y.Doc, collection: string, id: string, fields: Readonly<Record<string, PlainValue | undefined>>): void {
+function write(
+  doc: Y.Doc,
+  collection: string,
+  id: string,
+  fields: Readonly<Record<string, PlainValue | undefined>>,
+): void {
   const map = fieldsOf(doc)
   for (const [name, value] of Object.entries(fields)) {
     const key = keyOf(collection, id, name)
@@ -62,7 +75,8 @@ function write(doc: Y.Doc, collection: string, id: string, fields: Readonly<Reco
   }
 }
 
-const isSame = (one: PlainValue, other: PlainValue) => one === other || (Array.isArray(one) && JSON.stringify(one) === JSON.stringify(other))
+const isSame = (one: PlainValue, other: PlainValue) =>
+  one === other || (Array.isArray(one) && JSON.stringify(one) === JSON.stringify(other))
 
 type Placed = { id: string; order: string }
 

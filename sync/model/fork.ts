@@ -6,7 +6,8 @@ import { limits } from './structure'
 import { differenceOf } from './text-difference'
 
 /** Is anything of this item newer than what the state vector knows? */
-const isNewer = (item: Y.Item, since: Map<number, number>) => item.id.clock + item.length > (since.get(item.id.client) ?? 0)
+const isNewer = (item: Y.Item, since: Map<number, number>) =>
+  item.id.clock + item.length > (since.get(item.id.client) ?? 0)
 
 function hasNewer(root: Root | undefined, since: Map<number, number>): boolean {
   for (let item = root?._start ?? null; item; item = item.right) if (isNewer(item, since)) return true
@@ -59,7 +60,8 @@ function copyTexts(fresh: Y.Doc, mine: Y.Doc, known: Map<number, number> | null)
 }
 
 /** Neither text may vanish: what one holds already is not repeated. */
-const bothOf = (one: string, other: string) => (one.includes(other) ? one : other.includes(one) ? other : `${one}\n${other}`)
+const bothOf = (one: string, other: string) =>
+  one.includes(other) ? one : other.includes(one) ? other : `${one}\n${other}`
 
 function replaceWords(text: Y.Text, from: string, to: string): void {
   const { at, removed, added } = differenceOf(from, to)

@@ -26,7 +26,11 @@ export function readRequest(body: Uint8Array): ReadRequest {
   try {
     const from = decoding.createDecoder(body)
     if (decoding.readVarUint(from) !== frameVersion) return { ok: false, code: 'newer_version' }
-    const value = { epoch: decoding.readVarUint(from), sv: decoding.readVarUint8Array(from), update: decoding.readVarUint8Array(from) }
+    const value = {
+      epoch: decoding.readVarUint(from),
+      sv: decoding.readVarUint8Array(from),
+      update: decoding.readVarUint8Array(from),
+    }
     return decoding.hasContent(from) ? { ok: false, code: 'garbage' } : { ok: true, value }
   } catch {
     return { ok: false, code: 'garbage' }

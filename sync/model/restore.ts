@@ -16,7 +16,8 @@ export function restorePlain(doc: Y.Doc, then: PlainDocument, at: string): void 
   const now = readPlain(doc)
   doc.transact(() => {
     const fields = doc.getMap<PlainValue>(fieldsRoot)
-    for (const [key, value] of Object.entries(then.fields)) if (!stays(key) && !isSame(now.fields[key], value)) fields.set(key, value)
+    for (const [key, value] of Object.entries(then.fields))
+      if (!stays(key) && !isSame(now.fields[key], value)) fields.set(key, value)
     for (const key of Object.keys(now.fields)) if (!stays(key)) putAside(fields, key, { then, at, now })
     for (const key of new Set([...Object.keys(then.texts), ...Object.keys(now.texts)])) {
       const { at: place, removed, added } = differenceOf(now.texts[key] ?? '', then.texts[key] ?? '')
@@ -36,7 +37,11 @@ function existed(then: PlainDocument, key: string): boolean {
   return row !== null && then.fields[keyOf(row.collection, row.id, 'order')] !== undefined
 }
 
-function putAside(fields: Y.Map<PlainValue>, key: string, { then, at, now }: { then: PlainDocument; at: string; now: PlainDocument }): void {
+function putAside(
+  fields: Y.Map<PlainValue>,
+  key: string,
+  { then, at, now }: { then: PlainDocument; at: string; now: PlainDocument },
+): void {
   if (then.fields[key] !== undefined) return
   const row = readKey(key)
   if (!row) return

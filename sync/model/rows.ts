@@ -16,14 +16,23 @@ const matches: Record<FieldKind, (value: PlainValue) => boolean> = {
   instant: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/.test(value),
 }
 
-type Draft = { order: string | null; deleted: string | null; fields: Record<string, PlainValue>; texts: Record<string, string> }
+type Draft = {
+  order: string | null
+  deleted: string | null
+  fields: Record<string, PlainValue>
+  texts: Record<string, string>
+}
 
 /**
  * The rows of one collection, deleted ones included, by place and then by id. Total: what does not fit the shape is left out
  * and reported; null stands for a field that was cleared and is absent like one never set. A row that lost its place in a merge is
  * put last and reported; one of which only a deletion is left is left out.
  */
-export function rowsOf(plain: PlainDocument, shape: DocumentShape, collection: string): { rows: PlainRow[]; problems: Problem[] } {
+export function rowsOf(
+  plain: PlainDocument,
+  shape: DocumentShape,
+  collection: string,
+): { rows: PlainRow[]; problems: Problem[] } {
   const problems: Problem[] = []
   const drafts = new Map<string, Draft>()
   const known = shape[collection]
@@ -82,6 +91,10 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Collections in the document that the shape does not know: content of a newer version, kept and not shown. */
 export function unknownCollections(plain: PlainDocument, shape: DocumentShape): Problem[] {
-  const names = new Set([...Object.keys(plain.fields), ...Object.keys(plain.texts)].map((key) => readKey(key)?.collection ?? key))
-  return [...names].filter((name) => !Object.hasOwn(shape, name) && name !== 'acts').map((key) => ({ key, reason: 'unknown_collection' }))
+  const names = new Set(
+    [...Object.keys(plain.fields), ...Object.keys(plain.texts)].map((key) => readKey(key)?.collection ?? key),
+  )
+  return [...names]
+    .filter((name) => !Object.hasOwn(shape, name) && name !== 'acts')
+    .map((key) => ({ key, reason: 'unknown_collection' }))
 }

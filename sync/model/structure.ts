@@ -2,12 +2,26 @@ import * as Y from 'yjs'
 import { documentIdKey, fieldsRoot, keyOfTextRoot, metaRoot, readKey, recordsRoot } from './keys'
 import { entriesOf, isPlainValue, rootOf, type Root } from './plain'
 
-export type StructureProblem = 'foreign_root' | 'list_in_map' | 'map_in_text' | 'bad_key' | 'nested_type' | 'bad_value' | 'too_large' | 'not_words' | 'wrong_document'
+export type StructureProblem =
+  | 'foreign_root'
+  | 'list_in_map'
+  | 'map_in_text'
+  | 'bad_key'
+  | 'nested_type'
+  | 'bad_value'
+  | 'too_large'
+  | 'not_words'
+  | 'wrong_document'
 
 export const limits = { value: 4_000, list: 200, text: 100_000, record: 256_000, meta: 64_000 }
 
 const isRecord = (value: unknown): value is { s: string; r: object } =>
-  typeof value === 'object' && value !== null && 's' in value && typeof value.s === 'string' && 'r' in value && typeof value.r === 'object'
+  typeof value === 'object' &&
+  value !== null &&
+  's' in value &&
+  typeof value.s === 'string' &&
+  'r' in value &&
+  typeof value.r === 'object'
 
 function fieldProblem(key: string, value: unknown): StructureProblem | null {
   if (!readKey(key)) return 'bad_key'
@@ -29,9 +43,17 @@ function metaProblem(key: string, value: unknown): StructureProblem | null {
   return value.length > limits.meta ? 'too_large' : null
 }
 
-const entryProblem = new Map([[fieldsRoot, fieldProblem], [recordsRoot, recordProblem], [metaRoot, metaProblem]])
+const entryProblem = new Map([
+  [fieldsRoot, fieldProblem],
+  [recordsRoot, recordProblem],
+  [metaRoot, metaProblem],
+])
 
-function itemProblem(item: Y.Item, key: string, judge: (key: string, value: unknown) => StructureProblem | null): StructureProblem | null {
+function itemProblem(
+  item: Y.Item,
+  key: string,
+  judge: (key: string, value: unknown) => StructureProblem | null,
+): StructureProblem | null {
   if (item.deleted) return null
   if (item.content instanceof Y.ContentType) return 'nested_type'
   if (!(item.content instanceof Y.ContentAny) || item.content.arr.length !== 1) return 'bad_value'

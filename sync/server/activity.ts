@@ -13,7 +13,14 @@ import { openPart } from './load'
 
 /** Keys that changed, each with what stood there before (null: nothing). Offered back where somebody's words were overwritten. */
 export type Changed = { fields: Record<string, PlainValue>; texts: Record<string, string | null> }
-export type Activity = { fromSeq: number; toSeq: number; staffId: string; staffName: string; at: string; changed: Changed }
+export type Activity = {
+  fromSeq: number
+  toSeq: number
+  staffId: string
+  staffName: string
+  at: string
+  changed: Changed
+}
 
 /** One stretch of work: rows of one person with less than ten minutes between them. */
 const pause = 10 * 60_000
@@ -22,7 +29,13 @@ const pause = 10 * 60_000
  * What each person changed, replayed from the rows of the log. `doc` is empty before and holds everything after. Rows below the
  * snapshot are not replayed: their activity was stored when they were compacted.
  */
-function replay(doc: Y.Doc, row: DocumentRow, seal: CaseSeal, parts: readonly LogPart[], authors: readonly LoggedBy[]): Activity[] {
+function replay(
+  doc: Y.Doc,
+  row: DocumentRow,
+  seal: CaseSeal,
+  parts: readonly LogPart[],
+  authors: readonly LoggedBy[],
+): Activity[] {
   const by = new Map(authors.map((author) => [author.seq, author]))
   const done: Activity[] = []
   let before: PlainDocument = { fields: {}, texts: {} }
@@ -52,7 +65,8 @@ function differences(before: PlainDocument, after: PlainDocument): Changed {
   const fields: Changed['fields'] = {}
   const texts: Changed['texts'] = {}
   for (const key of new Set([...Object.keys(before.fields), ...Object.keys(after.fields)]))
-    if (JSON.stringify(before.fields[key]) !== JSON.stringify(after.fields[key])) fields[key] = before.fields[key] ?? null
+    if (JSON.stringify(before.fields[key]) !== JSON.stringify(after.fields[key]))
+      fields[key] = before.fields[key] ?? null
   for (const key of new Set([...Object.keys(before.texts), ...Object.keys(after.texts)]))
     if (before.texts[key] !== after.texts[key]) texts[key] = before.texts[key] ?? null
   return { fields, texts }
@@ -61,19 +75,39 @@ function differences(before: PlainDocument, after: PlainDocument): Changed {
 type Replaying = { row: DocumentRow; seal: CaseSeal; parts: readonly LogPart[]; doc: Y.Doc }
 
 /** Stores what the rows about to be compacted tell of who did what: a snapshot forgets it. Fills `doc`. */
-export async function recordActivity(tx: Tx, scope: CaseScope<'edit'>, { row, seal, parts, doc }: Replaying): Promise<void> {
+export async function recordActivity(
+  tx: Tx,
+  scope: CaseScope<'edit'>,
+  { row, seal, parts, doc }: Replaying,
+): Promise<void> {
   const authors = await logAuthors(tx, scope, row, row.snapshotSeq)
   for (const each of replay(doc, row, seal, parts, authors)) {
     const id = randomUUID()
     const changed = sealJson(seal, places.activity(row.id, id), each.changed)
-    await addActivity(tx, scope, { id, documentId: row.id, fromSeq: each.fromSeq, toSeq: each.toSeq, staffId: each.staffId, at: new Date(each.at), changed })
+    await addActivity(tx, scope, {
+      id,
+      documentId: row.id,
+      fromSeq: each.fromSeq,
+      toSeq: each.toSeq,
+      staffId: each.staffId,
+      at: new Date(each.at),
+      changed,
+    })
   }
 }
 
 /** Who changed what, newest first: what was stored, and what the log still tells. */
 export async function activityOf(tx: Tx, scope: CaseScope, row: DocumentRow, seal: CaseSeal): Promise<Activity[]> {
-  const [parts, authors, stored] = [await readLog(tx, scope, row, 0), await logAuthors(tx, scope, row, row.snapshotSeq), await findActivity(tx, scope, row.id)]
+  const [parts, authors, stored] = [
+    await readLog(tx, scope, row, 0),
+    await logAuthors(tx, scope, row, row.snapshotSeq),
+    await findActivity(tx, scope, row.id),
+  ]
   const recent = replay(new Y.Doc(), row, seal, parts, authors)
-  const before = stored.map(({ id, changed, at, ...each }) => ({ ...each, at: at.toISOString(), changed: openJson<Changed>(seal, places.activity(row.id, id), changed) }))
+  const before = stored.map(({ id, changed, at, ...each }) => ({
+    ...each,
+    at: at.toISOString(),
+    changed: openJson<Changed>(seal, places.activity(row.id, id), changed),
+  }))
   return [...recent.reverse(), ...before]
 }

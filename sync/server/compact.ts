@@ -16,7 +16,8 @@ const manyBytes = 256 * 1024
 const insuranceDays = 14
 
 /** Has the log grown so long that opening the document would be slow? */
-export const isDue = (row: Pick<DocumentRow, 'logRows' | 'logBytes'>): boolean => row.logRows >= manyRows || row.logBytes >= manyBytes
+export const isDue = (row: Pick<DocumentRow, 'logRows' | 'logBytes'>): boolean =>
+  row.logRows >= manyRows || row.logBytes >= manyBytes
 
 /**
  * Writes the whole log as one snapshot. Merging updates does not shrink them and keeps deleted words; a fresh document with garbage
@@ -35,7 +36,12 @@ export async function compact(tx: Tx, scope: CaseScope<'edit'>, documentId: stri
     return false
   }
   const at = { id: row.id, epoch: row.epoch, seq: row.headSeq }
-  await replaceSnapshot(tx, scope, at, seal.seal(places.snapshot(row.id, row.epoch, row.headSeq), deflateRawSync(state)))
+  await replaceSnapshot(
+    tx,
+    scope,
+    at,
+    seal.seal(places.snapshot(row.id, row.epoch, row.headSeq), deflateRawSync(state)),
+  )
   await deleteCovered(tx, scope, row.id, insuranceDays)
   return true
 }
@@ -46,4 +52,3 @@ export function saysTheSame(doc: Y.Doc, state: Uint8Array): boolean {
   Y.applyUpdate(again, state)
   return !hasPending(again) && canonicalOf(again) === canonicalOf(doc)
 }
-

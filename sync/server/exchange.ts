@@ -77,13 +77,18 @@ export async function post(scope: CaseScope<'edit'>, given: Given): Promise<Outc
   return keep(scope, given, { row, seal, entry, before, effective: applied.effective })
 }
 
-type Applied = { code: 'applied'; effective: Uint8Array | null } | { code: 'garbage' } | { code: 'missing' } | { code: 'refused'; reason: StructureProblem }
+type Applied =
+  | { code: 'applied'; effective: Uint8Array | null }
+  | { code: 'garbage' }
+  | { code: 'missing' }
+  | { code: 'refused'; reason: StructureProblem }
 
 function apply(doc: Y.Doc, documentId: string, update: Uint8Array): Applied {
   const effective: Uint8Array[] = []
   const checks: { problem: StructureProblem | null } = { problem: null }
   const collect = (bytes: Uint8Array) => effective.push(bytes)
-  const check = (transaction: Y.Transaction) => (checks.problem ??= checkChanged(transaction) ?? (isOtherDocument(doc, documentId) ? 'wrong_document' : null))
+  const check = (transaction: Y.Transaction) =>
+    (checks.problem ??= checkChanged(transaction) ?? (isOtherDocument(doc, documentId) ? 'wrong_document' : null))
   doc.on('update', collect)
   doc.on('afterTransaction', check)
   try {
@@ -98,17 +103,37 @@ function apply(doc: Y.Doc, documentId: string, update: Uint8Array): Applied {
   if (hasPending(doc)) return { code: 'missing' }
   if (checks.problem) return { code: 'refused', reason: checks.problem }
   const [first] = effective
-  return { code: 'applied', effective: first === undefined ? null : effective.length === 1 ? first : Y.mergeUpdates(effective) }
+  return {
+    code: 'applied',
+    effective: first === undefined ? null : effective.length === 1 ? first : Y.mergeUpdates(effective),
+  }
 }
 
-type Keeping = { row: DocumentRow; seal: CaseSeal; entry: Cached; before: ReturnType<typeof derive>; effective: Uint8Array | null }
+type Keeping = {
+  row: DocumentRow
+  seal: CaseSeal
+  entry: Cached
+  before: ReturnType<typeof derive>
+  effective: Uint8Array | null
+}
 
-async function keep(scope: CaseScope<'edit'>, { tx, request, now, deviceId }: Given, { row, seal, entry, before, effective }: Keeping): Promise<Outcome> {
-  const answerAt = (head: number): SyncAnswer => ({ head, epoch: row.epoch, sv: Y.encodeStateVector(entry.doc), diff: lacking(entry.doc, request.sv), hash: nothing })
+async function keep(
+  scope: CaseScope<'edit'>,
+  { tx, request, now, deviceId }: Given,
+  { row, seal, entry, before, effective }: Keeping,
+): Promise<Outcome> {
+  const answerAt = (head: number): SyncAnswer => ({
+    head,
+    epoch: row.epoch,
+    sv: Y.encodeStateVector(entry.doc),
+    diff: lacking(entry.doc, request.sv),
+    hash: nothing,
+  })
   // A retry: everything was there already. Acknowledged like the first time, and not laid down twice.
   if (!effective) return { code: 'answered', answer: answerAt(row.headSeq), row, appended: null, kept: null }
   const change = changeOf(row, before, readPlain(entry.doc))
-  const summary = change.summary && sortedJson(change.summary) !== sortedJson(row.summary) ? { ...change.summary } : null
+  const summary =
+    change.summary && sortedJson(change.summary) !== sortedJson(row.summary) ? { ...change.summary } : null
   const data = seal.seal(places.update(row.id, row.epoch), effective)
   await keepIdleVersion(tx, scope, { row, seal, now, entry: () => Promise.resolve(before) })
   const seq = await appendUpdate(tx, scope, { id: row.id, epoch: row.epoch, data, deviceId, summary })
@@ -127,9 +152,18 @@ function lacking(doc: Y.Doc, sv: Uint8Array): Uint8Array {
   return nothing
 }
 
-async function refuse(scope: CaseScope<'edit'>, { tx, documentId, request }: Given, { seal, reason }: { seal: CaseSeal; reason: StructureProblem }): Promise<Outcome> {
+async function refuse(
+  scope: CaseScope<'edit'>,
+  { tx, documentId, request }: Given,
+  { seal, reason }: { seal: CaseSeal; reason: StructureProblem },
+): Promise<Outcome> {
   const id = randomUUID()
-  await quarantine(tx, scope, { id, documentId, reason, data: seal.seal(places.quarantine(documentId, id), request.update) })
+  await quarantine(tx, scope, {
+    id,
+    documentId,
+    reason,
+    data: seal.seal(places.quarantine(documentId, id), request.update),
+  })
   logEvent('quarantined', { reason })
   return { code: 'refused', reason }
 }

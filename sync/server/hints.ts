@@ -11,9 +11,16 @@ const channel = 'houvast_document'
 const together = 25
 const mostInOne = 100
 
-type State = { hearers: Set<Hearer>; waiting: Map<string, number>; timer: NodeJS.Timeout | null; sending: boolean; connection: Promise<pg.Client> | null }
+type State = {
+  hearers: Set<Hearer>
+  waiting: Map<string, number>
+  timer: NodeJS.Timeout | null
+  sending: boolean
+  connection: Promise<pg.Client> | null
+}
 const shared = globalThis as typeof globalThis & { houvastHints?: State }
-const state = (): State => (shared.houvastHints ??= { hearers: new Set(), waiting: new Map(), timer: null, sending: false, connection: null })
+const state = (): State =>
+  (shared.houvastHints ??= { hearers: new Set(), waiting: new Map(), timer: null, sending: false, connection: null })
 
 /**
  * Says that a log grew. Only ids and a number travel, and losing one costs nothing: clients compare with the server on opening, on

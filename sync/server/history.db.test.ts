@@ -29,13 +29,23 @@ beforeEach(async () => {
 const consultant = () => world.tokens.consultant
 
 type Handler<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
-async function call<Params extends Record<string, string>>(handler: Handler<Params>, params: Params, given: { body?: unknown; token?: string | null } = {}) {
+async function call<Params extends Record<string, string>>(
+  handler: Handler<Params>,
+  params: Params,
+  given: { body?: unknown; token?: string | null } = {},
+) {
   const { body, token = consultant() } = given
-  const request = new Request(`${origin}/api`, body === undefined ? {} : { method: 'POST', body: JSON.stringify(body), headers: { 'sec-fetch-site': 'same-origin' } })
+  const request = new Request(
+    `${origin}/api`,
+    body === undefined
+      ? {}
+      : { method: 'POST', body: JSON.stringify(body), headers: { 'sec-fetch-site': 'same-origin' } },
+  )
   const response = await withToken(token, () => handler(request, { params: Promise.resolve(params) }))
   return { status: response.status, json: (await response.json()) as Record<string, unknown> }
 }
-const restore = (versionId: string, token?: string) => call(restoreVersion, { documentId, versionId }, { body: {}, ...(token !== undefined && { token }) })
+const restore = (versionId: string, token?: string) =>
+  call(restoreVersion, { documentId, versionId }, { body: {}, ...(token !== undefined && { token }) })
 const history = async () => (await call(readHistory, { documentId })).json as unknown as History
 
 /** A device that writes; `post` sends what is new. */
@@ -68,7 +78,9 @@ describe('compaction', () => {
     }
     await tidied()
     const [row] = await world.sql<{ snapshot_seq: string; log_rows: number; bytes: number }>(
-      'select d.snapshot_seq, d.log_rows, length(s.data) as bytes from tool_document d join document_snapshot s on s.document_id = d.id where d.id = $1', [documentId])
+      'select d.snapshot_seq, d.log_rows, length(s.data) as bytes from tool_document d join document_snapshot s on s.document_id = d.id where d.id = $1',
+      [documentId],
+    )
     expect(Number(row?.snapshot_seq)).toBeGreaterThanOrEqual(200)
     expect(row?.log_rows).toBeLessThan(5)
     forgetAll()
@@ -78,7 +90,10 @@ describe('compaction', () => {
     const { activity } = await history()
     expect(activity.length).toBeGreaterThan(0)
     expect(activity.every(({ bySelf }) => bySelf)).toBe(true)
-    expect(await world.sql('select seq from document_update where document_id = $1', [documentId]), 'kept for two weeks').toHaveLength(202)
+    expect(
+      await world.sql('select seq from document_update where document_id = $1', [documentId]),
+      'kept for two weeks',
+    ).toHaveLength(202)
   })
 
   it('refuses a snapshot that does not say the same', () => {
@@ -94,7 +109,9 @@ describe('history', () => {
     const { doc, post } = await device(consultant())
     const kept = addRow(doc, 'notes', { fields: { voice: 'parent' }, texts: { words: 'eerst dit' } })
     await post()
-    await world.sql(`update tool_document set last_worked_at = now() - interval '11 minutes' where id = $1`, [documentId])
+    await world.sql(`update tool_document set last_worked_at = now() - interval '11 minutes' where id = $1`, [
+      documentId,
+    ])
     const other = await device(world.tokens.colleague)
     textOf(other.doc, 'notes', kept, 'words').insert(9, ' en toen dat')
     const later = addRow(other.doc, 'notes', { texts: { words: 'later bedacht' } })
@@ -102,7 +119,10 @@ describe('history', () => {
     const named = await call(nameVersion, { documentId }, { body: { label: 'Voor het netwerkoverleg' } })
     expect(named.status).toBe(201)
     const { versions, activity } = await history()
-    expect(versions.map(({ kind, label }) => [kind, label])).toEqual([['named', 'Voor het netwerkoverleg'], ['idle', null]])
+    expect(versions.map(({ kind, label }) => [kind, label])).toEqual([
+      ['named', 'Voor het netwerkoverleg'],
+      ['idle', null],
+    ])
     const overwritten = activity[0]?.changed.texts[`notes/${kept}/words`]
     expect([overwritten, activity[0]?.bySelf]).toEqual(['eerst dit', false])
 
@@ -125,7 +145,9 @@ describe('history', () => {
     addRow(doc, 'notes', { texts: { words: 'een' } })
     await post()
     for (let visit = 0; visit < 3; visit++) {
-      await world.sql(`update tool_document set last_worked_at = now() - interval '11 minutes' where id = $1`, [documentId])
+      await world.sql(`update tool_document set last_worked_at = now() - interval '11 minutes' where id = $1`, [
+        documentId,
+      ])
       await history()
     }
     expect((await history()).versions).toHaveLength(1)
@@ -137,10 +159,18 @@ describe('history', () => {
     await post()
     const { json } = await call(nameVersion, { documentId }, { body: { label: 'een' } })
     const versionId = json['id'] as string
-    expect(await call(readHistory, { documentId }, { token: world.tokens.stranger })).toMatchObject({ status: 404, json: { code: 'absent' } })
+    expect(await call(readHistory, { documentId }, { token: world.tokens.stranger })).toMatchObject({
+      status: 404,
+      json: { code: 'absent' },
+    })
     expect(await restore(versionId, world.tokens.lead)).toMatchObject({ status: 404 })
-    expect(await call(restoreVersion, { documentId: await world.newDocument(), versionId }, { body: {} })).toMatchObject({ status: 404 })
-    expect(await call(nameVersion, { documentId }, { body: { label: '' } })).toMatchObject({ status: 400, json: { code: 'invalid_input' } })
+    expect(
+      await call(restoreVersion, { documentId: await world.newDocument(), versionId }, { body: {} }),
+    ).toMatchObject({ status: 404 })
+    expect(await call(nameVersion, { documentId }, { body: { label: '' } })).toMatchObject({
+      status: 400,
+      json: { code: 'invalid_input' },
+    })
   })
 })
 
@@ -150,19 +180,35 @@ describe('reading', () => {
     const id = addRow(doc, 'notes', { fields: { voice: 'parent' }, texts: { words: 'een' } })
     await post()
     const read = () => withToken(world.tokens.lead, () => readDocument({ documentId }))
-    expect(await read()).toMatchObject({ content: { notes: [{ id, words: 'een' }] }, context: { readOnly: true, people: [{ name: 'Noor' }] } })
+    expect(await read()).toMatchObject({
+      content: { notes: [{ id, words: 'een' }] },
+      context: { readOnly: true, people: [{ name: 'Noor' }] },
+    })
     removeRow(doc, 'notes', id)
     await post()
     expect(await read()).toMatchObject({ content: { notes: [] } })
-    const [stored] = await world.sql<{ data: Buffer; seq: string }>('select data, seq from document_projection where document_id = $1', [documentId])
+    const [stored] = await world.sql<{ data: Buffer; seq: string }>(
+      'select data, seq from document_projection where document_id = $1',
+      [documentId],
+    )
     expect(Number(stored?.seq)).toBe(2)
   })
 
   it('tells what surrounds a document, and notes in the chain of the case that it was opened', async () => {
     const { status, json } = await call(readContext, { documentId })
-    expect({ status, ...json }).toMatchObject({ status: 200, documentId, caseId: world.caseId, familyName: 'Test', readOnly: false, me: { staffId: world.staff.consultant } })
+    expect({ status, ...json }).toMatchObject({
+      status: 200,
+      documentId,
+      caseId: world.caseId,
+      familyName: 'Test',
+      readOnly: false,
+      me: { staffId: world.staff.consultant },
+    })
     expect(json['people']).toEqual([{ id: world.childId, kind: 'child', name: 'Noor', relation: null, age: 8 }])
-    const chain = await world.sql<{ action: string }>('select action from audit_event where subject_id = $1 and case_id = $2', [documentId, world.caseId])
+    const chain = await world.sql<{ action: string }>(
+      'select action from audit_event where subject_id = $1 and case_id = $2',
+      [documentId, world.caseId],
+    )
     expect(chain.map(({ action }) => action)).toContain('document.context')
     expect((await call(readContext, { documentId }, { token: world.tokens.stranger })).status).toBe(404)
     expect((await call(readContext, { documentId: 'no-id' })).status).toBe(404)
@@ -171,7 +217,8 @@ describe('reading', () => {
 
 describe('beginning a document', () => {
   const given = (more: object = {}) => ({ id: randomUUID(), caseId: world.caseId, kind: 'network_meeting', ...more })
-  const begin = (body: unknown, token?: string) => call(createDocument, {}, { body, ...(token !== undefined && { token }) })
+  const begin = (body: unknown, token?: string) =>
+    call(createDocument, {}, { body, ...(token !== undefined && { token }) })
 
   it('may be asked twice, and of an id of another case one learns nothing', async () => {
     const body = given()
@@ -192,12 +239,15 @@ describe('beginning a document', () => {
   })
 
   it('is refused to a lead and to a stranger alike', async () => {
-    for (const token of [world.tokens.lead, world.tokens.stranger]) expect(await begin(given(), token)).toMatchObject({ status: 404, json: { code: 'absent' } })
+    for (const token of [world.tokens.lead, world.tokens.stranger])
+      expect(await begin(given(), token)).toMatchObject({ status: 404, json: { code: 'absent' } })
   })
 })
 
 it('a person has one key for their devices, and nobody has another one', async () => {
-  const [one, two, other] = await Promise.all([consultant(), consultant(), world.tokens.lead].map((token) => call(readDeviceKey, {}, { token })))
+  const [one, two, other] = await Promise.all(
+    [consultant(), consultant(), world.tokens.lead].map((token) => call(readDeviceKey, {}, { token })),
+  )
   expect(one).toEqual(two)
   expect(one?.json['key']).not.toBe(other?.json['key'])
   expect(Buffer.from(one?.json['key'] as string, 'base64')).toHaveLength(32)

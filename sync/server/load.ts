@@ -42,7 +42,11 @@ export async function load(tx: Tx, scope: CaseScope, row: DocumentRow, seal: Cas
   return entry
 }
 
-async function catchUp(tx: Tx, scope: CaseScope, { row, seal, entry }: { row: DocumentRow; seal: CaseSeal; entry: Cached }): Promise<Cached> {
+async function catchUp(
+  tx: Tx,
+  scope: CaseScope,
+  { row, seal, entry }: { row: DocumentRow; seal: CaseSeal; entry: Cached },
+): Promise<Cached> {
   const parts = await readLog(tx, scope, row, entry.seq)
   entry.doc.transact(() => {
     for (const part of parts) Y.applyUpdate(entry.doc, openPart(seal, row, part), fromLog)

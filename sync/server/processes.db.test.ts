@@ -35,12 +35,20 @@ function typist(documentId: string, token: string) {
     type: (what: string) => words.insert(words.length, what),
     async post(server: ServerProcess) {
       const batch = updates.splice(0)
-      const reply = await server.send(token, documentId, writeRequest({ epoch: 1, sv: Y.encodeStateVector(doc), update: Y.mergeUpdates(batch) }))
+      const reply = await server.send(
+        token,
+        documentId,
+        writeRequest({ epoch: 1, sv: Y.encodeStateVector(doc), update: Y.mergeUpdates(batch) }),
+      )
       if (reply.answer?.diff.length) Y.applyUpdate(doc, reply.answer.diff, 'server')
       return reply
     },
     async ask(server: ServerProcess) {
-      const reply = await server.send(token, documentId, writeRequest({ epoch: 0, sv: Y.encodeStateVector(doc), update: nothing }))
+      const reply = await server.send(
+        token,
+        documentId,
+        writeRequest({ epoch: 0, sv: Y.encodeStateVector(doc), update: nothing }),
+      )
       if (reply.answer) Y.applyUpdate(doc, reply.answer.diff, 'server')
       return reply
     },
@@ -58,10 +66,15 @@ it('two processes on one database never miss what the other compacted away', asy
     expect((await anna.post(one)).status).toBe(200)
   }
   await one.tidied()
-  const [row] = await world.sql<{ snapshot_seq: string }>('select snapshot_seq from tool_document where id = $1', [documentId])
+  const [row] = await world.sql<{ snapshot_seq: string }>('select snapshot_seq from tool_document where id = $1', [
+    documentId,
+  ])
   expect(Number(row?.snapshot_seq)).toBeGreaterThan(190)
   // The two weeks of insurance are over: the covered rows are gone for good.
-  await world.sql('delete from document_update u using tool_document d where u.document_id = d.id and d.id = $1 and u.seq <= d.snapshot_seq', [documentId])
+  await world.sql(
+    'delete from document_update u using tool_document d where u.document_id = d.id and d.id = $1 and u.seq <= d.snapshot_seq',
+    [documentId],
+  )
   bert.type('b')
   const reply = await bert.post(other)
   expect(reply.status).toBe(200)
@@ -75,7 +88,9 @@ it('two processes on one database never miss what the other compacted away', asy
 
 it('posts to both at once get numbers in one order, and nothing is lost', async () => {
   const documentId = await world.newDocument()
-  const people = [one, other].flatMap((server) => [1, 2].map(() => ({ server, person: typist(documentId, world.tokens.consultant) })))
+  const people = [one, other].flatMap((server) =>
+    [1, 2].map(() => ({ server, person: typist(documentId, world.tokens.consultant) })),
+  )
   await Promise.all(
     people.map(async ({ server, person }) => {
       for (let key = 0; key < 25; key++) {
@@ -84,7 +99,9 @@ it('posts to both at once get numbers in one order, and nothing is lost', async 
       }
     }),
   )
-  const seqs = await world.sql<{ seq: string }>('select seq from document_update where document_id = $1 order by seq', [documentId])
+  const seqs = await world.sql<{ seq: string }>('select seq from document_update where document_id = $1 order by seq', [
+    documentId,
+  ])
   expect(seqs.map(({ seq }) => Number(seq))).toEqual(Array.from({ length: 100 }, (_, at) => at + 1))
   for (const { server, person } of people) await person.ask(server)
   expect(new Set(people.map(({ person }) => canonicalOf(person.doc))).size).toBe(1)
@@ -104,7 +121,9 @@ it('a process killed in the middle of posting has lost nothing it acknowledged',
         const reply = await writer.post(server).catch(() => null)
         if (reply?.status !== 200) return
         acknowledged++
-        const [row] = [...writer.doc.share.keys()].filter((name) => name.startsWith('text/') && writer.doc.getText(name) === writer.words)
+        const [row] = [...writer.doc.share.keys()].filter(
+          (name) => name.startsWith('text/') && writer.doc.getText(name) === writer.words,
+        )
         seen.push({ row: row!, at: writer.words.length })
         if (acknowledged % 60 === 0) alive.yes = false
       }

@@ -17,12 +17,20 @@ type Stored = { contentVersion: number; content: unknown }
  * The document as its tool reads it, for every view that does not edit. Stored when read and found behind, so that a document
  * nobody reads costs nothing, and one that is read often is not loaded each time. Any reader may store it: it says nothing new.
  */
-export async function projectionOf(tx: Tx, scope: CaseScope, row: DocumentRow, given: { tool: Tool; seal: CaseSeal }): Promise<Projected> {
+export async function projectionOf(
+  tx: Tx,
+  scope: CaseScope,
+  row: DocumentRow,
+  given: { tool: Tool; seal: CaseSeal },
+): Promise<Projected> {
   const { tool, seal } = given
   const found = await findProjection(tx, scope, row.id)
   if (found?.seq === row.headSeq) {
-    const stored = JSON.parse(inflateRawSync(seal.open(places.projection(row.id, found.seq), found.data)).toString()) as Stored
-    if (stored.contentVersion === tool.contentVersion) return { content: stored.content, problems: found.problems, seq: found.seq }
+    const stored = JSON.parse(
+      inflateRawSync(seal.open(places.projection(row.id, found.seq), found.data)).toString(),
+    ) as Stored
+    if (stored.contentVersion === tool.contentVersion)
+      return { content: stored.content, problems: found.problems, seq: found.seq }
   }
   const { doc, seq } = await loadFresh(tx, scope, row, seal)
   const { content, problems } = tool.project(readPlain(doc))

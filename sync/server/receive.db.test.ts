@@ -20,8 +20,15 @@ beforeEach(async () => {
 })
 
 const consultant = () => world.tokens.consultant
-const rows = () => world.sql<{ seq: string }>('select seq from document_update where document_id = $1 order by seq', [documentId])
-const stored = () => world.sql<{ n: number }>('select (select count(*) from document_update where document_id = $1)::int + (select count(*) from document_quarantine where document_id = $1)::int as n', [documentId]).then(([row]) => row?.n)
+const rows = () =>
+  world.sql<{ seq: string }>('select seq from document_update where document_id = $1 order by seq', [documentId])
+const stored = () =>
+  world
+    .sql<{ n: number }>(
+      'select (select count(*) from document_update where document_id = $1)::int + (select count(*) from document_quarantine where document_id = $1)::int as n',
+      [documentId],
+    )
+    .then(([row]) => row?.n)
 const aDiary = (words = 'mama luistert') => {
   const doc = new Y.Doc()
   const id = addRow(doc, 'notes', { fields: { voice: 'parent' }, texts: { words } })
@@ -48,7 +55,11 @@ describe('a post', () => {
   it('answers a question with what the client lacks and the hash of it all', async () => {
     const { doc, update } = aDiary()
     await push(consultant(), documentId, update)
-    const { answer } = await send(consultant(), documentId, writeRequest({ epoch: 0, sv: Y.encodeStateVector(doc), update: nothing }))
+    const { answer } = await send(
+      consultant(),
+      documentId,
+      writeRequest({ epoch: 0, sv: Y.encodeStateVector(doc), update: nothing }),
+    )
     expect(Buffer.from(answer?.hash ?? nothing).equals(documentHash(doc))).toBe(true)
     const both = new Y.Doc()
     Y.applyUpdate(both, update)
@@ -58,10 +69,15 @@ describe('a post', () => {
 
   it('lies sealed in the log, in its own place only', async () => {
     await push(consultant(), documentId, aDiary('een zin die niemand anders mag lezen').update)
-    const [row] = await world.sql<{ data: Buffer }>('select data from document_update where document_id = $1', [documentId])
+    const [row] = await world.sql<{ data: Buffer }>('select data from document_update where document_id = $1', [
+      documentId,
+    ])
     expect(row?.data.includes('een zin die niemand')).toBe(false)
     const other = await world.newDocument()
-    await world.sql('insert into document_update (document_id, case_id, epoch, seq, data, staff_id) select $2, case_id, epoch, seq, data, staff_id from document_update where document_id = $1', [documentId, other])
+    await world.sql(
+      'insert into document_update (document_id, case_id, epoch, seq, data, staff_id) select $2, case_id, epoch, seq, data, staff_id from document_update where document_id = $1',
+      [documentId, other],
+    )
     await world.sql('update tool_document set head_seq = 1 where id = $1', [other])
     expect(await pull(consultant(), other)).toMatchObject({ status: 500, code: 'unexpected' })
   })
@@ -69,15 +85,45 @@ describe('a post', () => {
   it('writes the act with what is known around it, never later than now, and what was last worked on', async () => {
     await push(consultant(), documentId, aDiary().update)
     const doc = await onServer(consultant(), documentId)
-    addRow(doc, 'acts', { fields: { type: 'share.presented', at: '2999-01-01T00:00:00.000Z', audienceRole: 'child', childId: world.childId, layout: 'family', note: 'vrije tekst die niet mag' } })
+    addRow(doc, 'acts', {
+      fields: {
+        type: 'share.presented',
+        at: '2999-01-01T00:00:00.000Z',
+        audienceRole: 'child',
+        childId: world.childId,
+        layout: 'family',
+        note: 'vrije tekst die niet mag',
+      },
+    })
     await push(consultant(), documentId, Y.encodeStateAsUpdate(doc))
-    const events = await world.sql<Record<string, unknown>>('select * from usage_event where document_id = $1 order by type', [documentId])
+    const events = await world.sql<Record<string, unknown>>(
+      'select * from usage_event where document_id = $1 order by type',
+      [documentId],
+    )
     expect(events).toMatchObject([
-      { type: 'item.added', contributor_role: 'parent', substantive: true, case_id: world.caseId, staff_id: world.staff.consultant, actor_role: 'consultant', legal_frame: 'sdj_vos' },
-      { type: 'share.presented', audience_role: 'child', substantive: true, child_id: world.childId, child_age_band: '8-11', payload: { layout: 'family' } },
+      {
+        type: 'item.added',
+        contributor_role: 'parent',
+        substantive: true,
+        case_id: world.caseId,
+        staff_id: world.staff.consultant,
+        actor_role: 'consultant',
+        legal_frame: 'sdj_vos',
+      },
+      {
+        type: 'share.presented',
+        audience_role: 'child',
+        substantive: true,
+        child_id: world.childId,
+        child_age_band: '8-11',
+        payload: { layout: 'family' },
+      },
     ])
     for (const event of events) expect((event['at'] as Date).getTime()).toBeLessThanOrEqual(Date.now())
-    const [row] = await world.sql<Record<string, unknown>>('select d.summary, d.last_worked_at, c.last_activity_at from tool_document d join case_file c on c.id = d.case_id where d.id = $1', [documentId])
+    const [row] = await world.sql<Record<string, unknown>>(
+      'select d.summary, d.last_worked_at, c.last_activity_at from tool_document d join case_file c on c.id = d.case_id where d.id = $1',
+      [documentId],
+    )
     expect(row).toMatchObject({ summary: { empty: false, counts: { notes: 1 } } })
     expect(Date.now() - (row?.['last_activity_at'] as Date).getTime()).toBeLessThan(60_000)
   })
@@ -113,7 +159,9 @@ describe('what may not be', () => {
     await push(consultant(), documentId, aDiary().update)
     expect(await push(world.tokens.lead, documentId, aDiary().update)).toMatchObject({ status: 403, code: 'read_only' })
     expect((await pull(world.tokens.lead, documentId)).status).toBe(200)
-    await world.sql(`update case_file set closed_on = '2026-06-01', close_reason = 'safe_enough' where id = $1`, [world.caseId])
+    await world.sql(`update case_file set closed_on = '2026-06-01', close_reason = 'safe_enough' where id = $1`, [
+      world.caseId,
+    ])
     expect((await push(consultant(), documentId, aDiary().update)).status).toBe(403)
     await world.sql('update case_file set closed_on = null, close_reason = null where id = $1', [world.caseId])
     expect(await stored()).toBe(1)
@@ -122,7 +170,14 @@ describe('what may not be', () => {
   it('comes from our own pages only', async () => {
     const body = writeRequest({ epoch: 1, sv: emptyState, update: aDiary().update })
     expect((await send(consultant(), documentId, body, { 'sec-fetch-site': 'cross-site' })).status).toBe(404)
-    expect((await send(consultant(), documentId, body, { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' })).status).toBe(404)
+    expect(
+      (
+        await send(consultant(), documentId, body, {
+          origin: 'https://elsewhere.example',
+          'sec-fetch-site': 'cross-site',
+        })
+      ).status,
+    ).toBe(404)
     expect(await stored()).toBe(0)
   })
 
@@ -152,12 +207,22 @@ describe('bad bytes', () => {
       { numRuns: 150 },
     )
     const more = aDiary('nog een zin').update
-    for (let cut = 1; cut < more.length - 1; cut += 3) expect([200, 400, 409]).toContain((await push(consultant(), documentId, more.slice(0, cut))).status)
+    for (let cut = 1; cut < more.length - 1; cut += 3)
+      expect([200, 400, 409]).toContain((await push(consultant(), documentId, more.slice(0, cut))).status)
     const body = writeRequest({ epoch: 1, sv: emptyState, update: more })
-    for (const cut of [0, 1, 2, 5, body.length - 1]) expect(await send(consultant(), documentId, body.slice(0, cut))).toMatchObject({ status: cut === 0 ? 400 : 400 })
-    expect(await send(consultant(), documentId, new Uint8Array([...body, 7]))).toMatchObject({ status: 400, code: 'garbage' })
-    expect(await send(consultant(), documentId, new Uint8Array([9, 1, 0, 0]))).toMatchObject({ status: 426, code: 'newer_version' })
-    expect(await send(consultant(), documentId, writeRequest({ epoch: 1, sv: new Uint8Array([5, 1]), update: more }))).toMatchObject({ status: 400 })
+    for (const cut of [0, 1, 2, 5, body.length - 1])
+      expect(await send(consultant(), documentId, body.slice(0, cut))).toMatchObject({ status: cut === 0 ? 400 : 400 })
+    expect(await send(consultant(), documentId, new Uint8Array([...body, 7]))).toMatchObject({
+      status: 400,
+      code: 'garbage',
+    })
+    expect(await send(consultant(), documentId, new Uint8Array([9, 1, 0, 0]))).toMatchObject({
+      status: 426,
+      code: 'newer_version',
+    })
+    expect(
+      await send(consultant(), documentId, writeRequest({ epoch: 1, sv: new Uint8Array([5, 1]), update: more })),
+    ).toMatchObject({ status: 400 })
     await intact(doc)
     expect(await stored()).toBe(1)
   })
@@ -199,8 +264,14 @@ describe('bad bytes', () => {
     const evil = new Y.Doc()
     Y.applyUpdate(evil, update)
     spoil(evil)
-    expect(await push(consultant(), documentId, Y.encodeStateAsUpdate(evil))).toMatchObject({ status: 422, code: 'refused' })
-    const kept = await world.sql<{ reason: string; staff_id: string }>('select reason, staff_id from document_quarantine where document_id = $1', [documentId])
+    expect(await push(consultant(), documentId, Y.encodeStateAsUpdate(evil))).toMatchObject({
+      status: 422,
+      code: 'refused',
+    })
+    const kept = await world.sql<{ reason: string; staff_id: string }>(
+      'select reason, staff_id from document_quarantine where document_id = $1',
+      [documentId],
+    )
     expect(kept).toEqual([{ reason, staff_id: world.staff.consultant }])
     expect(await rows()).toHaveLength(1)
     await intact(doc)
@@ -208,7 +279,10 @@ describe('bad bytes', () => {
 
   it('that are too large are refused before they are understood', async () => {
     await push(consultant(), documentId, aDiary().update)
-    expect(await push(consultant(), documentId, new Uint8Array(2 * 1024 * 1024 + 1))).toMatchObject({ status: 413, code: 'too_large' })
+    expect(await push(consultant(), documentId, new Uint8Array(2 * 1024 * 1024 + 1))).toMatchObject({
+      status: 413,
+      code: 'too_large',
+    })
     const empty = await world.newDocument()
     expect(await push(consultant(), empty, new Uint8Array(17 * 1024 * 1024))).toMatchObject({ status: 413 })
     expect(await push(consultant(), empty, new Uint8Array(3 * 1024 * 1024).fill(255))).toMatchObject({ status: 400 })

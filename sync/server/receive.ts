@@ -23,27 +23,45 @@ export async function receive(token: string, documentId: string, request: SyncRe
   const given = { documentId, request, now: new Date(), deviceId: null }
   return inTurn(documentId, async () => {
     try {
-      const { outcome, note } = await asSession(token, async (tx): Promise<{ outcome: Received; note: string | null }> => {
-        const actor = await actorOf(tx)
-        const scope = await openCaseOfDocument(tx, actor, documentId, 'read')
-        if (!asking && !permitsCase(actor, 'edit', scope.facts)) return { outcome: { code: 'read_only' }, note: null }
-        const outcome = asking ? await ask(scope, { ...given, tx }) : await post(await openCaseOfDocument(tx, actor, documentId, 'edit'), { ...given, tx })
-        return { outcome, note: await noteInChain(tx, asking ? 'document.open' : 'document.change', { sessionId: actor.sessionId, documentId, caseId: scope.caseId }) }
-      })
+      const { outcome, note } = await asSession(
+        token,
+        async (tx): Promise<{ outcome: Received; note: string | null }> => {
+          const actor = await actorOf(tx)
+          const scope = await openCaseOfDocument(tx, actor, documentId, 'read')
+          if (!asking && !permitsCase(actor, 'edit', scope.facts)) return { outcome: { code: 'read_only' }, note: null }
+          const outcome = asking
+            ? await ask(scope, { ...given, tx })
+            : await post(await openCaseOfDocument(tx, actor, documentId, 'edit'), { ...given, tx })
+          return {
+            outcome,
+            note: await noteInChain(tx, asking ? 'document.open' : 'document.change', {
+              sessionId: actor.sessionId,
+              documentId,
+              caseId: scope.caseId,
+            }),
+          }
+        },
+      )
       if (note !== null) noted.set(note, Date.now())
-      if (outcome.code === 'read_only') await recordDenied(token, 'document.change', { kind: 'document', id: documentId, caseId: null })
+      if (outcome.code === 'read_only')
+        await recordDenied(token, 'document.change', { kind: 'document', id: documentId, caseId: null })
       if (outcome.code === 'answered') settle(token, documentId, outcome)
       return outcome
     } catch (error) {
       evict(documentId)
-      if (error instanceof Absent) await recordDenied(token, 'document.sync', { kind: 'document', id: documentId, caseId: null })
+      if (error instanceof Absent)
+        await recordDenied(token, 'document.sync', { kind: 'document', id: documentId, caseId: null })
       throw error
     }
   })
 }
 
 /** The transaction is committed: what is in memory is true now, others may know, and the log may have grown long. */
-function settle(token: string, documentId: string, { row, appended, kept }: Extract<Outcome, { code: 'answered' }>): void {
+function settle(
+  token: string,
+  documentId: string,
+  { row, appended, kept }: Extract<Outcome, { code: 'answered' }>,
+): void {
   if (kept) kept.entry.seq = kept.seq
   if (appended === null) return
   sayGrown(documentId, appended)
@@ -53,7 +71,9 @@ function settle(token: string, documentId: string, { row, appended, kept }: Extr
 /** Nobody waits for it: an answer is not late because a document was tidied. */
 function compactNow(token: string, documentId: string): Promise<unknown> {
   return inTurn(documentId, () =>
-    asSession(token, async (tx) => compact(tx, await openCaseOfDocument(tx, await actorOf(tx), documentId, 'edit'), documentId)),
+    asSession(token, async (tx) =>
+      compact(tx, await openCaseOfDocument(tx, await actorOf(tx), documentId, 'edit'), documentId),
+    ),
   ).catch((error: unknown) => {
     // The right may have ended in between; then whoever writes next compacts.
     if (!(error instanceof Absent)) logUnexpected(error, 'document.compact')
@@ -77,7 +97,11 @@ const noteEvery = 10 * 60_000
 const noted = new Map<string, number>()
 
 /** The key to remember once the transaction is committed, or null when it was noted not long ago. */
-async function noteInChain(tx: Tx, action: string, at: { sessionId: string; documentId: string; caseId: string }): Promise<string | null> {
+async function noteInChain(
+  tx: Tx,
+  action: string,
+  at: { sessionId: string; documentId: string; caseId: string },
+): Promise<string | null> {
   const key = `${action}:${at.sessionId}:${at.documentId}`
   if (Date.now() - (noted.get(key) ?? 0) < noteEvery) return null
   await recordAllowed(tx, action, { kind: 'document', id: at.documentId, caseId: at.caseId })
@@ -86,7 +110,8 @@ async function noteInChain(tx: Tx, action: string, at: { sessionId: string; docu
 }
 
 /** A question is asked with no bytes, or with the update that says nothing. */
-const isNothing = (update: Uint8Array) => update.length === 0 || (update.length === 2 && update[0] === 0 && update[1] === 0)
+const isNothing = (update: Uint8Array) =>
+  update.length === 0 || (update.length === 2 && update[0] === 0 && update[1] === 0)
 
 function isStateVector(sv: Uint8Array): boolean {
   if (sv.length === 0) return true

@@ -21,7 +21,10 @@ export function derive(entry: Cached, tool: Tool | undefined): Derived {
   return entry.derived
 }
 
-const derivedOf = (plain: PlainDocument, tool: Tool | undefined): Derived => ({ plain, content: tool?.project(plain).content })
+const derivedOf = (plain: PlainDocument, tool: Tool | undefined): Derived => ({
+  plain,
+  content: tool?.project(plain).content,
+})
 
 /** What an update did, in acts that count. Call `derive` before the update is applied. */
 export function changeOf(row: DocumentRow, before: Derived, after: PlainDocument): Change {
@@ -34,10 +37,21 @@ export function changeOf(row: DocumentRow, before: Derived, after: PlainDocument
 }
 
 /** Writes the acts with what is known around them, in the transaction of the update that holds them. */
-export async function recordUsage(tx: Tx, scope: CaseScope, row: DocumentRow, drafts: readonly UsageDraft[], now: Date): Promise<void> {
+export async function recordUsage(
+  tx: Tx,
+  scope: CaseScope,
+  row: DocumentRow,
+  drafts: readonly UsageDraft[],
+  now: Date,
+): Promise<void> {
   if (drafts.length === 0) return
   const facts = await usageFacts(tx, scope)
-  await addUsageEvents(tx, scope, facts, drafts.map((draft) => rowOf(draft, { row, facts, now, actorRole: scope.facts.assignment ?? scope.actor.role })))
+  await addUsageEvents(
+    tx,
+    scope,
+    facts,
+    drafts.map((draft) => rowOf(draft, { row, facts, now, actorRole: scope.facts.assignment ?? scope.actor.role })),
+  )
 }
 
 type Around = { row: DocumentRow; facts: UsageFacts; now: Date; actorRole: string }

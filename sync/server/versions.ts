@@ -1,7 +1,13 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import { addVersion, findVersion, newestVersion, type VersionKind, type VersionRow } from '@/db/repositories/document-versions'
+import {
+  addVersion,
+  findVersion,
+  newestVersion,
+  type VersionKind,
+  type VersionRow,
+} from '@/db/repositories/document-versions'
 import type { DocumentRow } from '@/db/repositories/documents'
 import { places } from '@/db/sealing'
 import type { CaseScope } from '@/domain/access/scope'
@@ -17,15 +23,31 @@ export type StoredVersion = { label: string | null; contentVersion: number; cont
 
 const idleAfter = 10 * 60_000
 
-type Making = { row: DocumentRow; seal: CaseSeal; entry: Derived; kind: VersionKind; label: string | null; at: Date | null }
+type Making = {
+  row: DocumentRow
+  seal: CaseSeal
+  entry: Derived
+  kind: VersionKind
+  label: string | null
+  at: Date | null
+}
 
 /** Stores a version unless the newest one says the same; then its id. A name given by a person is always stored. */
-export async function makeVersion(tx: Tx, scope: CaseScope<'edit'>, { row, seal, entry, kind, label, at }: Making): Promise<string> {
+export async function makeVersion(
+  tx: Tx,
+  scope: CaseScope<'edit'>,
+  { row, seal, entry, kind, label, at }: Making,
+): Promise<string> {
   const contentHash = plainHash(entry.plain)
   const newest = await newestVersion(tx, scope, row.id)
   if (newest && kind !== 'named' && sameBytes(newest.contentHash, contentHash)) return newest.id
   const id = randomUUID()
-  const stored: StoredVersion = { label, contentVersion: toolOf(row.kind)?.contentVersion ?? 0, content: entry.content ?? null, plain: entry.plain }
+  const stored: StoredVersion = {
+    label,
+    contentVersion: toolOf(row.kind)?.contentVersion ?? 0,
+    content: entry.content ?? null,
+    plain: entry.plain,
+  }
   const data = seal.seal(places.version(row.id, id), deflateRawSync(JSON.stringify(stored)))
   await addVersion(tx, scope, { id, documentId: row.id, seq: row.headSeq, kind, data, contentHash, at })
   return id
@@ -40,13 +62,26 @@ export async function keepIdleVersion(tx: Tx, scope: CaseScope<'edit'>, given: R
   if (row.headSeq === 0 || row.lastWorkedAt === null || now.getTime() - row.lastWorkedAt.getTime() < idleAfter) return
   const newest = await newestVersion(tx, scope, row.id)
   if (newest && newest.seq >= row.headSeq) return
-  await makeVersion(tx, scope, { row, seal, entry: await given.entry(), kind: 'idle', label: null, at: row.lastWorkedAt })
+  await makeVersion(tx, scope, {
+    row,
+    seal,
+    entry: await given.entry(),
+    kind: 'idle',
+    label: null,
+    at: row.lastWorkedAt,
+  })
 }
 
 type Resting = { row: DocumentRow; seal: CaseSeal; now: Date; entry: () => Promise<Derived> }
 
 /** A version as it was stored, or null. Throws Unsealable. */
-export async function openVersion(tx: Tx, scope: CaseScope, documentId: string, versionId: string, seal: CaseSeal): Promise<(VersionRow & { stored: StoredVersion }) | null> {
+export async function openVersion(
+  tx: Tx,
+  scope: CaseScope,
+  documentId: string,
+  versionId: string,
+  seal: CaseSeal,
+): Promise<(VersionRow & { stored: StoredVersion }) | null> {
   const row = await findVersion(tx, scope, documentId, versionId)
   return row && { ...row, stored: readVersion(row, documentId, seal) }
 }

@@ -7,7 +7,12 @@ import { origin } from './world'
 export type Reply = { status: number; code: string | null; answer: SyncAnswer | null }
 
 /** One POST as a browser makes it, through the real route handler. */
-export async function send(token: string | null, documentId: string, body: Uint8Array, headers: Record<string, string> = {}): Promise<Reply> {
+export async function send(
+  token: string | null,
+  documentId: string,
+  body: Uint8Array,
+  headers: Record<string, string> = {},
+): Promise<Reply> {
   const request = new Request(`${origin}/api/sync/${documentId}`, {
     method: 'POST',
     body: body as Uint8Array<ArrayBuffer>,
@@ -16,7 +21,7 @@ export async function send(token: string | null, documentId: string, body: Uint8
   const response = await withToken(token, () => POST(request, { params: Promise.resolve({ documentId }) }))
   const bytes = new Uint8Array(await response.arrayBuffer())
   const isFrame = response.headers.get('content-type') === 'application/octet-stream'
-  const code = isFrame ? null : ((JSON.parse(new TextDecoder().decode(bytes)) as { code: string }).code)
+  const code = isFrame ? null : (JSON.parse(new TextDecoder().decode(bytes)) as { code: string }).code
   return { status: response.status, code, answer: isFrame ? readAnswer(bytes) : null }
 }
 

@@ -4,7 +4,9 @@ import { rowsOf } from '@/sync/model/rows'
 import type { DocumentShape } from '@/sync/model/shape'
 import type { Tool } from '@/tools/tool'
 
-const shape: DocumentShape = { notes: { fields: { voice: 'string', column: 'string', at: 'instant' }, texts: ['words'] } }
+const shape: DocumentShape = {
+  notes: { fields: { voice: 'string', column: 'string', at: 'instant' }, texts: ['words'] },
+}
 const content = z.object({ notes: z.array(z.object({ id: z.string(), words: z.string(), voice: z.string() })) })
 type Diary = z.infer<typeof content>
 
@@ -19,17 +21,38 @@ export const diary: Tool<Diary> = {
   project(plain) {
     const { rows, problems } = rowsOf(plain, shape, 'notes')
     const kept = rows.filter((row) => row.deleted === null)
-    return { content: { notes: kept.map((row) => ({ id: row.id, words: row.texts['words'] ?? '', voice: String(row.fields['voice'] ?? '') })) }, problems }
+    return {
+      content: {
+        notes: kept.map((row) => ({
+          id: row.id,
+          words: row.texts['words'] ?? '',
+          voice: String(row.fields['voice'] ?? ''),
+        })),
+      },
+      problems,
+    }
   },
   migrate: ({ content: stored }) => content.parse(stored),
   steps: [],
-  summary: ({ notes }) => ({ empty: notes.length === 0, voices: {}, activeDangerStatements: 0, presentedAt: null, counts: { notes: notes.length } }),
+  summary: ({ notes }) => ({
+    empty: notes.length === 0,
+    voices: {},
+    activeDangerStatements: 0,
+    presentedAt: null,
+    counts: { notes: notes.length },
+  }),
   events(before, after, documentId) {
     const known = new Set(before.notes.map(({ id }) => id))
     return after.notes
       .filter(({ id }) => !known.has(id))
-      .map(({ id, voice }) => ({ id: eventId(documentId, 'item.added', id), type: 'item.added' as const, at: null, ...(voice === 'parent' && { contributorRole: 'parent' as const }) }))
+      .map(({ id, voice }) => ({
+        id: eventId(documentId, 'item.added', id),
+        type: 'item.added' as const,
+        at: null,
+        ...(voice === 'parent' && { contributorRole: 'parent' as const }),
+      }))
   },
+  changes: () => [],
   eligibility: { unit: 'case' },
   editor: () => Promise.resolve({ Editor: () => null }),
   readView: () => Promise.resolve({ ReadView: () => null }),

@@ -18,8 +18,13 @@ createServer((incoming, outgoing) => {
   incoming.on('end', () => {
     const [, documentId = ''] = (incoming.url ?? '').split('/')
     if (documentId === 'tidied') return void tidied().then(() => outgoing.end())
-    const request = new Request(`http://localhost/api/sync/${documentId}`, { method: 'POST', body: Buffer.concat(parts) })
-    void withToken(String(incoming.headers['x-token']), () => POST(request, { params: Promise.resolve({ documentId }) })).then(async (response) => {
+    const request = new Request(`http://localhost/api/sync/${documentId}`, {
+      method: 'POST',
+      body: Buffer.concat(parts),
+    })
+    void withToken(String(incoming.headers['x-token']), () =>
+      POST(request, { params: Promise.resolve({ documentId }) }),
+    ).then(async (response) => {
       outgoing.writeHead(response.status)
       outgoing.end(Buffer.from(await response.arrayBuffer()))
     })

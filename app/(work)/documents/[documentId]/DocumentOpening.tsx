@@ -15,7 +15,12 @@ export function DocumentOpening() {
     <>
       <SaveStatus />
       {state.at === 'unreachable' && send === null ? (
-        <Notice kind="care" live title={t('cannotOpen.title')} actions={<Button onClick={() => location.reload()}>{t('cannotOpen.action')}</Button>}>
+        <Notice
+          kind="care"
+          live
+          title={t('cannotOpen.title')}
+          actions={<Button onClick={() => location.reload()}>{t('cannotOpen.action')}</Button>}
+        >
           {t('cannotOpen.text')}
         </Notice>
       ) : (

@@ -1,0 +1,303 @@
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { canonicalOf, documentHash } from '@/sync/model/canonical'
+import { addRow, textOf } from '@/sync/model/edit'
+import { forkDocument } from '@/sync/model/fork'
+import { nothing, readRequest, writeAnswer } from '@/sync/model/frame'
+import { checkStructure } from '@/sync/model/structure'
+import { Transport, type Fork, type SendState } from './transport'
+
+/** A server of one document: keeps what the real one keeps. `status` makes it refuse; `lost` loses answers. */
+class FakeServer {
+  doc = new Y.Doc()
+  head = 0
+  epoch = 1
+  status: number | null = null
+  lost = 0
+  posts = 0
+
+  fetch = async (_address: unknown, init?: RequestInit): Promise<Response> => {
+    await Promise.resolve()
+    this.posts++
+    if (this.status === 0) throw new TypeError('no network')
+    if (this.status !== null) return new Response(null, { status: this.status })
+    const read = readRequest(init?.body as Uint8Array)
+    if (!read.ok) return new Response(null, { status: 400 })
+    const { epoch, sv, update } = read.value
+    if (epoch !== 0 && epoch !== this.epoch) return this.#frame(410, sv)
+    if (update.length > 0) {
+      const next = new Y.Doc()
+      Y.applyUpdate(next, Y.encodeStateAsUpdate(this.doc))
+      Y.applyUpdate(next, update)
+      if (next.store.pendingStructs || next.store.pendingDs) return this.#frame(409, sv)
+      if (checkStructure(next)) return new Response(null, { status: 422 })
+      this.doc = next
+      this.head++
+    }
+    if (this.lost > 0) {
+      this.lost--
+      throw new TypeError('the answer was lost')
+    }
+    return this.#frame(200, sv, update.length === 0)
+  }
+
+  #frame(status: number, sv: Uint8Array, asked = false): Response {
+    const answer = {
+      head: this.head,
+      epoch: this.epoch,
+      sv: Y.encodeStateVector(this.doc),
+      diff: Y.encodeStateAsUpdate(this.doc, sv),
+      hash: asked ? documentHash(this.doc) : nothing,
+    }
+    return new Response(writeAnswer(answer) as Uint8Array<ArrayBuffer>, { status })
+  }
+}
+
+/** A client whose clock is turned by hand. */
+function client(server: FakeServer, doc = new Y.Doc(), given: { epoch?: number; since?: Uint8Array } = {}) {
+  const timers: { at: number; run: () => void }[] = []
+  let clock = 0
+  const told: SendState[] = []
+  const forks: Fork[] = []
+  const transport = new Transport({
+    documentId: 'd',
+    doc,
+    epoch: given.epoch ?? 0,
+    since: given.since ?? null,
+    origin: 'server',
+    tell: (state) => told.push(state),
+    fork: (how) => forks.push(how),
+    acknowledged: () => undefined,
+    fetch: ((...given: Parameters<FakeServer['fetch']>) => server.fetch(...given)) as typeof fetch,
+    now: () => new Date(clock),
+    waits: {
+      wait(ms, run) {
+        const timer = { at: clock + ms, run }
+        timers.push(timer)
+        return () => void timers.splice(timers.indexOf(timer), timers.includes(timer) ? 1 : 0)
+      },
+      random: () => 1,
+    },
+  })
+  doc.on('update', (update: Uint8Array, origin: unknown) => {
+    if (origin !== 'server') transport.changed(update)
+  })
+  const settle = async () => {
+    for (let turn = 0; turn < 60; turn++) await new Promise<void>((next) => setImmediate(next))
+  }
+  return {
+    doc,
+    transport,
+    forks,
+    state: () => told.at(-1),
+    /** Lets this much time pass. */
+    async pass(ms: number) {
+      const until = clock + ms
+      for (;;) {
+        const next = timers.sort((a, b) => a.at - b.at)[0]
+        if (!next || next.at > until) break
+        timers.shift()
+        clock = next.at
+        next.run()
+        await settle()
+      }
+      clock = until
+      await settle()
+    },
+    nextIn: () => Math.min(...timers.map(({ at }) => at - clock)),
+  }
+}
+
+const opened = async (server: FakeServer, doc?: Y.Doc) => {
+  const it = client(server, doc)
+  it.transport.handshake()
+  await it.pass(10)
+  return it
+}
+
+describe('sending', () => {
+  it('brings what was made offline, takes what others made, and then sends each change in one post', async () => {
+    const server = new FakeServer()
+    addRow(server.doc, 'items', { texts: { words: 'van een ander' } })
+    const doc = new Y.Doc()
+    const id = addRow(doc, 'items', { texts: { words: 'van mij' } })
+    const { transport: _, pass, state } = await opened(server, doc)
+    expect(canonicalOf(server.doc)).toBe(canonicalOf(doc))
+    expect(state()).toMatchObject({ clean: true, problem: null, failing: false })
+    const posts = server.posts
+    for (const key of 'abc') textOf(doc, 'items', id, 'words').insert(0, key)
+    expect(state()?.clean).toBe(false)
+    await pass(250)
+    expect(server.posts).toBe(posts + 1)
+    expect(canonicalOf(server.doc)).toBe(canonicalOf(doc))
+    expect(state()?.clean).toBe(true)
+  })
+
+  it('sends what was typed while a post was under way', async () => {
+    const server = new FakeServer()
+    const { doc, pass } = await opened(server)
+    const id = addRow(doc, 'items', { texts: { words: 'a' } })
+    const words = textOf(doc, 'items', id, 'words')
+    await pass(300)
+    const send = server.fetch
+    let typed = 0
+    server.fetch = (...given) => {
+      if (typed++ < 3) {
+        words.insert(words.length, 'b')
+        words.delete(0, 1)
+      }
+      return send(...given)
+    }
+    words.insert(1, 'c')
+    await pass(2_000)
+    expect(canonicalOf(server.doc)).toBe(canonicalOf(doc))
+  })
+
+  it('sends a deletion made offline, which no state vector shows', async () => {
+    const server = new FakeServer()
+    const id = addRow(server.doc, 'items', { texts: { words: 'weg ermee' } })
+    const doc = new Y.Doc()
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(server.doc))
+    textOf(doc, 'items', id, 'words').delete(0, 4)
+    await opened(server, doc)
+    expect(textOf(server.doc, 'items', id, 'words').toJSON()).toBe('ermee')
+  })
+
+  it('tries again with longer pauses and never gives up or loses anything', async () => {
+    const server = new FakeServer()
+    server.status = 0
+    const { doc, pass, state, nextIn } = await opened(server)
+    const pauses: number[] = []
+    for (let turn = 0; turn < 9; turn++) {
+      pauses.push(nextIn())
+      addRow(doc, 'items', { texts: { words: `rij ${turn}` } })
+      await pass(nextIn())
+    }
+    expect(Math.max(...pauses)).toBeLessThanOrEqual(30_000)
+    expect(state()).toMatchObject({ failing: true, clean: false })
+    server.status = 503
+    await pass(31_000)
+    server.status = null
+    await pass(31_000)
+    expect(state()).toMatchObject({ failing: false, clean: true })
+    expect(canonicalOf(server.doc)).toBe(canonicalOf(doc))
+  })
+
+  it('an answer that was lost leads to the same content once', async () => {
+    const server = new FakeServer()
+    const { doc, pass } = await opened(server)
+    server.lost = 2
+    addRow(doc, 'items', { texts: { words: 'een keer' } })
+    await pass(10_000)
+    expect(canonicalOf(server.doc)).toBe(canonicalOf(doc))
+    expect(Object.values(server.doc.getMap('fields').toJSON())).toHaveLength(1)
+  })
+
+  it('a server put back from an older copy gets everything again', async () => {
+    const server = new FakeServer()
+    const { doc, pass } = await opened(server)
+    addRow(doc, 'items', { texts: { words: 'een' } })
+    await pass(300)
+    server.doc = new Y.Doc()
+    server.head = 0
+    addRow(doc, 'items', { texts: { words: 'twee' } })
+    await pass(5_000)
+    expect(canonicalOf(server.doc)).toBe(canonicalOf(doc))
+  })
+
+  it('a hint makes it look, one that it knows already does not', async () => {
+    const server = new FakeServer()
+    const one = await opened(server)
+    const other = await opened(server)
+    const id = addRow(one.doc, 'items', { texts: { words: 'hallo' } })
+    await one.pass(300)
+    other.transport.hint(server.head)
+    await other.pass(100)
+    expect(canonicalOf(other.doc)).toBe(canonicalOf(one.doc))
+    textOf(one.doc, 'items', id, 'words').delete(0, 2)
+    await one.pass(300)
+    other.transport.hint(server.head)
+    await other.pass(100)
+    expect(textOf(other.doc, 'items', id, 'words').toJSON()).toBe('llo')
+    const posts = server.posts
+    other.transport.hint(server.head)
+    await other.pass(1_000)
+    expect(server.posts).toBe(posts)
+  })
+
+  it('sends at once what is unsent when the page goes', async () => {
+    const server = new FakeServer()
+    const { doc, transport, pass } = await opened(server)
+    addRow(doc, 'items', { texts: { words: 'laatste woorden' } })
+    transport.flush()
+    await pass(0)
+    expect(canonicalOf(server.doc)).toBe(canonicalOf(doc))
+  })
+})
+
+describe('what stands in the way', () => {
+  it.each([
+    [401, 'signed_out'],
+    [403, 'read_only'],
+    [404, 'right_ended'],
+    [413, 'too_large'],
+    [426, 'newer_version'],
+  ] as const)('%i is told as %s; nothing is lost, and it goes on when it is over', async (status, problem) => {
+    const server = new FakeServer()
+    const { doc, transport, pass, state } = await opened(server)
+    server.status = status
+    const id = addRow(doc, 'items', { texts: { words: 'ondertussen' } })
+    await pass(60_000)
+    expect(state()).toMatchObject({ problem, clean: false })
+    textOf(doc, 'items', id, 'words').insert(0, 'en ')
+    await pass(1_000)
+    server.status = null
+    transport.handshake()
+    await pass(1_000)
+    expect(state()).toMatchObject({ problem: null, clean: true })
+    expect(canonicalOf(server.doc)).toBe(canonicalOf(doc))
+  })
+})
+
+describe('a document that cannot be synced', () => {
+  it('because of its structure goes on in a fork with everything that can be read', async () => {
+    const server = new FakeServer()
+    const { doc, pass, forks } = await opened(server)
+    doc.getMap('elsewhere').set('a', 1)
+    addRow(doc, 'items', { texts: { words: 'wat telt' } })
+    await pass(2_000)
+    expect(forks).toHaveLength(1)
+    const { serverState, since, epoch } = forks[0]!
+    expect(epoch).toBe(1)
+    const fresh = forkDocument(serverState, doc, since)
+    await opened(server, fresh)
+    expect(checkStructure(server.doc)).toBeNull()
+    expect(canonicalOf(server.doc)).toContain('wat telt')
+  })
+
+  it('because its clientID was used twice is found out by the hash', async () => {
+    const server = new FakeServer()
+    const [one, other] = [new Y.Doc(), new Y.Doc()]
+    one.clientID = other.clientID = 99
+    const row = '01900000-0000-7000-8000-000000000001'
+    addRow(one, 'items', { id: row, texts: { words: 'zo' } })
+    addRow(other, 'items', { id: row, texts: { words: 'of' } })
+    await opened(server, one)
+    const { forks, pass } = await opened(server, other)
+    await pass(5_000)
+    expect(forks[0]?.since).toBeNull()
+  })
+
+  it('because of another epoch goes on without what was erased', async () => {
+    const server = new FakeServer()
+    const old = new Y.Doc()
+    addRow(old, 'items', { texts: { words: 'gewist' } })
+    server.epoch = 2
+    const it = client(server, old, { epoch: 1, since: Y.encodeStateVector(old) })
+    it.transport.handshake()
+    await it.pass(100)
+    const { serverState, epoch, since } = it.forks[0]!
+    expect(epoch).toBe(2)
+    expect(canonicalOf(forkDocument(serverState, old, since))).not.toContain('gewist')
+  })
+})
