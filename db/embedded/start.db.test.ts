@@ -167,6 +167,17 @@ describe('the embedded server', () => {
     await server.stop()
   })
 
+  it('makes the way to its folder, walkable for the server’s account under any umask', async () => {
+    const before = process.umask(0o077)
+    try {
+      const server = await startEmbedded({ dataFolder: join(folder, 'var/lib/houvast') })
+      await ask(server.settings, 'select 1')
+      await server.stop()
+    } finally {
+      process.umask(before)
+    }
+  })
+
   it('uses a short run folder where the path does not fit in a socket, and takes it away', async () => {
     const long = join(folder, 'a-long-name-with-a-comma,'.repeat(5))
     const server = await startEmbedded({ dataFolder: long })

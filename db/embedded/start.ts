@@ -82,11 +82,10 @@ const stopIfLast = (places: Places, binaries: Binaries, me: string) =>
 
 function makeFolders(places: Places, account: Account): void {
   try {
-    // Parents first: `recursive` gives every folder it makes the same mode, and one at 0700 would close the way for the server.
-    mkdirSync(dirname(places.root), { recursive: true, mode: 0o755 })
-    mkdirSync(places.root, { recursive: true, mode: 0o700 })
-    // The server's account must be able to walk through, and see nothing on the way.
-    chmodSync(places.root, account ? 0o711 : 0o700)
+    // The server's account must be able to walk through, also where we had to make the way there, and see nothing.
+    const mode = account ? 0o711 : 0o700
+    const firstMade = mkdirSync(places.root, { recursive: true }) ?? places.root
+    for (let path = places.root; path.startsWith(firstMade); path = dirname(path)) chmodSync(path, mode)
     requireReachable(places.cluster, account)
     mkdirSync(places.run, { recursive: true, mode: 0o700 })
   } catch (e) {
