@@ -18,7 +18,6 @@ export function DemoAccounts({ accounts: { people, password } }: { accounts: Dem
               <DemoButton email={person.email} password={password}>
                 <strong>{person.name}</strong>
                 <span>{role(person.role)}</span>
-                <span>{person.email}</span>
               </DemoButton>
             </li>
           ))}

@@ -9,6 +9,9 @@ import { staffOfClaims, type Claims } from './federated'
 import { signInByPassword } from './password-sign-in'
 import { closeSession, openSession } from './staff-sessions'
 
+/** next-auth wants an id, also of somebody who may not come in. */
+const nobody = 'nobody'
+
 /** Told to the sign-in page as `?error=`; it has a sentence for it. */
 export const tooManyAttempts = 'TooManyAttempts'
 
@@ -42,7 +45,7 @@ function federatedProvider(): OAuthConfig<Claims>[] {
       idToken: true,
       checks: ['pkce', 'state', 'nonce'],
       authorization: { params: { scope: 'openid email profile' } },
-      profile: async (claims) => ({ id: (await staffOfClaims(issuer, claims)) ?? '' }),
+      profile: async (claims) => ({ id: (await staffOfClaims(issuer, claims)) ?? nobody }),
     },
   ]
 }
@@ -66,7 +69,7 @@ export function authOptions(headers: Headers): NextAuthOptions {
     pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in' },
     providers: [passwordProvider(headers), ...federatedProvider()],
     callbacks: {
-      signIn: ({ user }) => user.id !== '',
+      signIn: ({ user }) => user.id !== nobody,
       // `account` is only there at the moment of signing in; afterwards the token is passed on as it is.
       jwt: async ({ token, user, account }) =>
         account ? { sid: await openSession(user.id, headers.get('user-agent')) } : { sid: token['sid'] },

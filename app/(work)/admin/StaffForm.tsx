@@ -39,30 +39,37 @@ export function StaffForm({ places, start, withEmail, submitLabel, onSend }: Pro
     setError('root', { message: failure.id === undefined ? told : `${told} ${words('reference', { id: failure.id })}` })
   })
 
+  const labels = {
+    displayName: t('displayName'),
+    email: t('email'),
+    role: t('role'),
+    teamId: t('team'),
+    regionId: t('region'),
+  }
   const summary = [
     ...(errors.root?.message === undefined ? [] : [{ text: errors.root.message }]),
     ...(['displayName', 'email', 'role', 'teamId', 'regionId'] as const).flatMap((id) =>
-      errors[id]?.message ? [{ id, text: errors[id].message }] : [],
+      errors[id]?.message ? [{ id, text: `${labels[id]}: ${errors[id].message}` }] : [],
     ),
   ]
   const field = (name: keyof StaffFields) => ({ id: name, ...register(name), error: errors[name]?.message })
   return (
     <form noValidate className={styles.form} onSubmit={(event) => void send(event)}>
       {summary.length > 0 && <ErrorSummary key={formState.submitCount} title={title} errors={summary} />}
-      <TextInput {...field('displayName')} label={t('displayName')} hint={t('displayNameHint')} autoComplete="off" />
+      <TextInput {...field('displayName')} label={labels.displayName} hint={t('displayNameHint')} autoComplete="off" />
       {withEmail && (
-        <TextInput {...field('email')} type="email" label={t('email')} hint={t('emailHint')} autoComplete="off" />
+        <TextInput {...field('email')} type="email" label={labels.email} hint={t('emailHint')} autoComplete="off" />
       )}
       <Select
         {...field('role')}
-        label={t('role')}
+        label={labels.role}
         placeholder={t('choose')}
         options={roles.map((value) => ({ value, label: roleName(value) }))}
       />
       {(role === 'consultant' || role === 'team_lead') && (
         <Select
           {...field('teamId')}
-          label={t('team')}
+          label={labels.teamId}
           placeholder={t('choose')}
           options={places.teams.map((team) => ({ value: team.id, label: `${team.name} (${team.region})` }))}
         />
@@ -70,7 +77,7 @@ export function StaffForm({ places, start, withEmail, submitLabel, onSend }: Pro
       {role === 'regional_staff' && (
         <Select
           {...field('regionId')}
-          label={t('region')}
+          label={labels.regionId}
           placeholder={t('choose')}
           options={places.regions.map(({ id, name }) => ({ value: id, label: name }))}
         />
