@@ -1,5 +1,11 @@
 /** OCJ = ondersteuningscentrum jeugdzorg, SDJ = sociale dienst jeugdrechtbank (Flemish youth protection). */
-export const legalFrames = ['ocj_consult', 'ocj_investigation', 'ocj_case_management', 'sdj_vos', 'sdj_offence'] as const
+export const legalFrames = [
+  'ocj_consult',
+  'ocj_investigation',
+  'ocj_case_management',
+  'sdj_vos',
+  'sdj_offence',
+] as const
 export type LegalFrame = (typeof legalFrames)[number]
 
 export const casePhases = ['intake', 'assessment', 'planning', 'follow_up', 'closing'] as const

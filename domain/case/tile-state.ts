@@ -32,7 +32,9 @@ const lastTouched = (fact: DocumentFact) => (fact.lastWorkedAt ?? fact.createdAt
 export function tileState(facts: readonly DocumentFact[], kind: string, childId: string | null): TileState {
   const mine = facts.filter((fact) => fact.kind === kind && fact.subjectPersonId === childId)
   // One that holds something comes before one that was begun later and left empty.
-  const [latest] = mine.sort((one, other) => Number(one.empty) - Number(other.empty) || lastTouched(other) - lastTouched(one))
+  const [latest] = mine.sort(
+    (one, other) => Number(one.empty) - Number(other.empty) || lastTouched(other) - lastTouched(one),
+  )
   if (!latest) return { documentId: null, state: 'not_started', at: null, voices: [], presentedBefore: null }
   const voices = order.filter((role) => (latest.voices[role] ?? 0) > 0)
   const { id: documentId, presentedAt, lastWorkedAt } = latest

@@ -20,7 +20,9 @@ export function trajectory({ openedOn, closedOn, documents }: TrajectoryFacts): 
   const ofCase = { kind: null, childId: null, documentId: null }
   const stops: Stop[] = [{ what: 'opened', day: openedOn, ...ofCase }, ...documents.flatMap(stopsOf)]
   if (closedOn !== null) stops.push({ what: 'closed', day: closedOn, ...ofCase })
-  return stops.sort((one, other) => one.day.localeCompare(other.day) || inDay.indexOf(one.what) - inDay.indexOf(other.what))
+  return stops.sort(
+    (one, other) => one.day.localeCompare(other.day) || inDay.indexOf(one.what) - inDay.indexOf(other.what),
+  )
 }
 
 function stopsOf({ id, kind, subjectPersonId, createdAt, lastWorkedAt, presentedAt, empty }: DocumentFact): Stop[] {
