@@ -1,55 +1,65 @@
 import * as z from 'zod/mini'
-import { bornAfter } from '@/domain/time/age'
-import { dayOf } from '@/domain/time/day'
-import { casePhases, closeReasons, legalFrames } from './facts'
-import { neededLine, optionalDay, optionalLine, optionalYear, wrongAt } from './fields'
+import { isDay } from '../time/days'
+import { casePhases, closeReasons, legalFrames } from './choices'
 
-/** The least with which a case can begin: a family name, the legal frame and the first child. The rest may come later, or never. */
-export const newCaseForm = z
-  .object({
-    familyName: neededLine(120),
-    legalFrame: z.enum(legalFrames, 'choose'),
-    childName: optionalLine(80),
-    childBirthDate: optionalDay,
-    childBirthYear: optionalYear,
-    externalReference: optionalLine(60),
-    separatedParents: z.boolean(),
-  })
-  .check((given) => {
-    const { childName, childBirthDate, childBirthYear } = given.value
-    const add = (path: string, message: string) => given.issues.push({ ...wrongAt(path, message), input: given.value })
-    if (childBirthDate !== null && childBirthYear !== null) add('childBirthYear', 'birth_both')
-    if (childName === null && (childBirthDate !== null || childBirthYear !== null)) add('childName', 'required')
-  })
+// Our pages forbid eval, and zod would try it once to see whether it may.
+z.config({ jitless: true })
 
-export const caseForm = z.object({
-  familyName: neededLine(120),
-  externalReference: optionalLine(60),
+/** Messages are keys of `cases.errors`. One schema for the browser and for the server: a form and a command refuse the same. */
+const needed = (most: number) =>
+  z.string('required').check(z.trim(), z.minLength(1, 'required'), z.maxLength(most, 'too_long'))
+const optional = (most: number) =>
+  z.pipe(
+    z.string('required').check(z.trim(), z.maxLength(most, 'too_long')),
+    z.transform((text: string) => (text === '' ? null : text)),
+  )
+
+const about = {
+  familyName: needed(120),
   legalFrame: z.enum(legalFrames, 'choose'),
+  externalReference: optional(60),
+}
+
+/** 1900 to 2100: what falls outside is a slip of the finger. Whether a child can be born that late is asked of the clock, on the server. */
+const isBirthDay = (day: string) => day === '' || (isDay(day) && day >= '1900-01-01' && day <= '2100-12-31')
+const isBirthYear = (year: string) => year === '' || /^(19|20)\d\d$/.test(year)
+
+export const newCaseFields = z
+  .object({
+    ...about,
+    childName: needed(80),
+    childBirthDate: z.string('required').check(z.refine(isBirthDay, 'day_invalid')),
+    childBirthYear: z.string('required').check(z.trim(), z.refine(isBirthYear, 'year_invalid')),
+  })
+  .check(
+    z.refine(({ childBirthDate, childBirthYear }) => childBirthDate !== '' || childBirthYear !== '', {
+      error: 'birth_needed',
+      path: ['childBirthDate'],
+    }),
+    z.refine(
+      ({ childBirthDate, childBirthYear }) =>
+        childBirthDate === '' || childBirthYear === '' || childBirthDate.startsWith(childBirthYear),
+      { error: 'birth_differs', path: ['childBirthYear'] },
+    ),
+  )
+
+export const caseFields = z.object({
+  ...about,
   phase: z.enum(casePhases, 'choose'),
   separatedParents: z.boolean(),
 })
 
-/** For proposing and for deciding alike. Only "something else" asks for words: a reason that says nothing helps nobody later. */
-export const closeForm = z
-  .object({ reason: z.enum(closeReasons, 'choose'), note: optionalLine(1000) })
-  .check((given) => {
-    const { reason, note } = given.value
-    if (reason === 'other' && note === null)
-      given.issues.push({ ...wrongAt('note', 'reason_needed'), input: given.value })
-  })
+/** Why it is closed; a note where the reason alone says too little. */
+export const closingFields = z
+  .object({ reason: z.enum(closeReasons, 'choose'), note: optional(1000) })
+  .check(z.refine(({ reason, note }) => reason !== 'other' || note !== null, { error: 'note_needed', path: ['note'] }))
 
-export const reopenForm = z.object({ note: neededLine(1000) })
+export const reopeningFields = z.object({ note: needed(1000) })
 
-/**
- * What a schema cannot know because it has no clock: a birth that is still to come. `now` is the instant of sending, in milliseconds.
- * Returns the field and the key of its message, or null.
- */
-export function birthInFuture(
-  birthDate: string | null,
-  birthYear: number | null,
-  now: number,
-): 'birthDate' | 'birthYear' | null {
-  if (!bornAfter({ birthDate, birthYear }, dayOf(now))) return null
-  return birthDate !== null ? 'birthDate' : 'birthYear'
-}
+/** As a form holds them: an empty choice is an empty string. */
+export type NewCaseForm = z.input<typeof newCaseFields>
+export type CaseForm = z.input<typeof caseFields>
+export type ClosingForm = z.input<typeof closingFields>
+export type NewCaseFields = z.output<typeof newCaseFields>
+export type CaseFields = z.output<typeof caseFields>
+export type ClosingFields = z.output<typeof closingFields>

@@ -1,66 +1,62 @@
-import type { Birth } from '@/domain/time/age'
-import { daysFrom, type Day } from '@/domain/time/day'
-import type { Capacity } from './facts'
-import type { DocumentFacts } from './document-facts'
-import { turnsTwelve } from './judgement'
+import { daysBetween, dayInFlanders, type Day } from '../time/days'
+import { isFamilyVoice, tileState, type DocumentFact } from './tile-state'
 
 /**
- * Something that may still be worth doing, offered as a question. Never late, never red, never a reminder that somebody forgot
- * (practice guide, wellbeing of consultants): each can be left alone for a good reason.
+ * A loose end somebody may want to pick up. Never a task that is late: no date it should have been done by, no count of how many, and
+ * a reason to wait is as good an answer (practice guide 11.2 to 11.4).
  */
 export type OpenLoop =
-  | { is: 'no_children' }
-  | { is: 'no_family_voice' | 'not_shown'; documentId: string; kind: string; since: Day }
-  | { is: 'changed_since_shown'; documentId: string; kind: string; since: Day }
-  | { is: 'danger_without_goal' | 'open_steps'; documentId: string; kind: string; count: number }
-  | { is: 'turns_twelve'; personId: string; on: Day }
+  | { about: 'proposal'; wish: 'close' | 'reopen' }
+  | { about: 'share_back'; kind: string; documentId: string; since: Date; childId: string | null }
+  | { about: 'steps'; kind: string; documentId: string; count: number }
+  | { about: 'child_voice'; kind: string; documentId: string; childId: string }
+  | { about: 'continue'; kind: string; documentId: string; since: Date }
+  | { about: 'people'; missing: 'child' | 'parent' }
 
 export type LoopFacts = {
   closed: boolean
-  children: readonly ({ id: string; capacity: Capacity; judgedOn: Day | null } & Birth)[]
-  documents: readonly DocumentFacts[]
+  proposal: 'close' | 'reopen' | null
+  documents: readonly DocumentFact[]
+  /** Kinds with a reason why (not yet): nothing is suggested about those. */
+  explained: ReadonlySet<string>
+  /** Children with their whole years, where known. */
+  children: readonly { id: string; age: number | null }[]
+  hasParent: boolean
 }
 
-/** Days something may rest before we ask about it: a visit is often planned two weeks ahead. */
+/** From four a child can say something of its own with a drawing (practice guide 8.3, three houses). */
+const speaksFrom = 4
+/** Days something may rest before we speak of it: a visit is often planned two weeks ahead. */
 const rest = 14
-const shown = 4
+/** More than three kind suggestions are a list of reproaches. */
+const most = 3
 
-/** At most four, what families are waiting for first. `today` is the day in Belgium. */
+const workedOn = (fact: DocumentFact) => fact.lastWorkedAt ?? fact.createdAt
+
+/** What lies open, the most helpful first. Pure: the same facts give the same suggestions, and a closed case has none but a proposal. */
 export function openLoops(facts: LoopFacts, today: Day): OpenLoop[] {
-  if (facts.closed) return []
-  const ofDocuments = facts.documents.filter(({ empty }) => !empty).flatMap((document) => loopsOf(document, today))
-  const order: OpenLoop['is'][] = [
-    'changed_since_shown',
-    'not_shown',
-    'no_family_voice',
-    'danger_without_goal',
-    'open_steps',
-  ]
-  const loops: OpenLoop[] = [
-    ...(facts.children.length === 0 ? [{ is: 'no_children' } as const] : []),
-    ...facts.children.flatMap((child): OpenLoop[] => {
-      const on = turnsTwelve(child, today)
-      return on === null ? [] : [{ is: 'turns_twelve', personId: child.id, on }]
-    }),
-    ...ofDocuments.sort((one, other) => order.indexOf(one.is) - order.indexOf(other.is)),
-  ]
-  return loops.slice(0, shown)
+  const proposal: OpenLoop[] = facts.proposal === null ? [] : [{ about: 'proposal', wish: facts.proposal }]
+  if (facts.closed) return proposal
+  const rested = (fact: DocumentFact) => daysBetween(dayInFlanders(workedOn(fact)), today) >= rest
+  const documents = facts.documents.filter((fact) => !facts.explained.has(fact.kind) && rested(fact))
+  return [...proposal, ...missingPeople(facts), ...documents.flatMap((fact) => loopsOf(fact, facts))].slice(0, most)
 }
 
-function loopsOf(document: DocumentFacts, today: Day): OpenLoop[] {
-  const { id: documentId, kind, begunOn, workedOn, presentedOn, voices, counts } = document
-  const rests = (since: Day) => daysFrom(since, today) >= rest
+function missingPeople({ children, hasParent }: LoopFacts): OpenLoop[] {
+  if (children.length === 0) return [{ about: 'people', missing: 'child' }]
+  return hasParent ? [] : [{ about: 'people', missing: 'parent' }]
+}
+
+function loopsOf(fact: DocumentFact, { children }: LoopFacts): OpenLoop[] {
+  const { id: documentId, kind } = fact
+  if (fact.empty) return [{ about: 'continue', kind, documentId, since: fact.createdAt }]
   const found: OpenLoop[] = []
-  if (presentedOn === null && rests(begunOn)) found.push({ is: 'not_shown', documentId, kind, since: begunOn })
-  if (presentedOn !== null && workedOn !== null && workedOn > presentedOn && rests(workedOn))
-    found.push({ is: 'changed_since_shown', documentId, kind, since: presentedOn })
-  const family = voices.some((role) => role === 'child' || role === 'parent' || role === 'family' || role === 'network')
-  if (!family && rests(begunOn)) found.push({ is: 'no_family_voice', documentId, kind, since: begunOn })
-  // Only where the tool counts what belongs together; a tool without such a count is left alone.
-  const paired = counts['threads']
-  if (paired !== undefined && document.activeDangerStatements > paired)
-    found.push({ is: 'danger_without_goal', documentId, kind, count: document.activeDangerStatements - paired })
-  const openSteps = counts['openSteps'] ?? 0
-  if (openSteps > 0 && rests(workedOn ?? begunOn)) found.push({ is: 'open_steps', documentId, kind, count: openSteps })
+  const toldTogether = tileState([fact], kind, fact.subjectPersonId).state === 'presented'
+  if (isFamilyVoice(fact) && !toldTogether)
+    found.push({ about: 'share_back', kind, documentId, since: workedOn(fact), childId: fact.subjectPersonId })
+  const old = children.find(({ age }) => age !== null && age >= speaksFrom)
+  if (old && fact.subjectPersonId === null && (fact.voices.child ?? 0) === 0)
+    found.push({ about: 'child_voice', kind, documentId, childId: old.id })
+  if (fact.openSteps > 0) found.push({ about: 'steps', kind, documentId, count: fact.openSteps })
   return found
 }
