@@ -19,7 +19,7 @@ type Definition<Input, Scope> = {
    * up. Throws Absent for an address that cannot exist, Refused for a body that is no good.
    */
   read(request: Request, params: Params): Input | Promise<Input>
-  gate: Gate<Input, Scope>
+  gate: Gate<NoInfer<Input>, Scope>
   /** True where it opens or changes a case, and no command or query it calls says so already. */
   audited?: boolean
   run(given: { scope: Scope; input: Input; tx: Tx; actor: Actor; now: Date; request: Request }): Promise<Response>
@@ -52,5 +52,23 @@ export function route<Input, Scope>(definition: Definition<Input, Scope>) {
       }
     })
   madeHere.set(made, { kind: 'route', name: definition.name })
+  return made
+}
+
+type Reading<Asked, Found> = {
+  name: string
+  /** A query: it asks who is there and what they may see. Anything else is refused when this module is loaded. */
+  ask: (asked: Asked) => Promise<Found>
+  read(request: Request, params: Params): Asked
+  /** Outside the query's transaction: what takes long to write down holds no connection. */
+  write(found: Found, request: Request): Promise<Response> | Response
+}
+
+/** The one way to give out what a query finds as something else than a page: a file to download, JSON for a screen. */
+export function readRoute<Asked, Found>({ name, ask, read, write }: Reading<Asked, Found>) {
+  if (madeHere.get(ask)?.kind !== 'query') throw new TypeError(`${name}: only a query may be given out`)
+  const made = (request: Request, context?: { params: Promise<Params> }): Promise<Response> =>
+    answer(name, async () => write(await ask(read(request, (await context?.params) ?? {})), request))
+  madeHere.set(made, { kind: 'route', name })
   return made
 }

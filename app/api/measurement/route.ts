@@ -2,18 +2,22 @@ import { stringify } from 'csv-stringify/sync'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { askedFrom } from '@/app/(work)/measurement/asked'
 import { bandNames } from '@/app/(work)/measurement/words'
-import { answer } from '@/server/answer'
 import { breadthToExport } from '@/server/queries/measurement/breadth'
+import { readRoute } from '@/server/route'
 import { figures } from './figures'
 
 /**
  * GET ?place&until&unit: what the page shows, as a file for a spreadsheet set to Dutch (semicolons, byte-order mark). Nothing that
  * begins like a formula is left to be run (OWASP, CSV injection). The download stands in the audit chain.
  */
-export const GET = (request: Request): Promise<Response> =>
-  answer('measurement.export', async () => {
+export const GET = readRoute({
+  name: 'measurement.export',
+  ask: breadthToExport,
+  read(request) {
     const search = new URL(request.url).searchParams
-    const view = await breadthToExport(askedFrom((name) => search.get(name) ?? undefined))
+    return askedFrom((name) => search.get(name) ?? undefined)
+  },
+  async write(view) {
     const t = await getTranslations('measurement')
     const format = await getFormatter()
     const names = await bandNames()
@@ -51,4 +55,5 @@ export const GET = (request: Request): Promise<Response> =>
         'cache-control': 'no-store',
       },
     })
-  })
+  },
+})
