@@ -13,10 +13,11 @@ const noClock = {
 }
 
 export default tseslint.config(
-  { ignores: ['.next*/**', 'node_modules/**', '.houvast/**', 'next-env.d.ts', 'public/**', 'coverage/**', 'test-results/**'] },
+  { ignores: ['.next*/**', 'node_modules/**', '.houvast/**', 'next-env.d.ts', 'public/**', 'coverage/**', 'test-results/**', '**/*.cjs'] },
   ...next,
   tseslint.configs.strictTypeChecked,
   {
+    files: ['**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       ...jsxA11y.flatConfigs.strict.rules,
@@ -38,12 +39,15 @@ export default tseslint.config(
   },
   { files: ['domain/**/*.ts', 'tools/*/{content,document,rules,steps}.ts'], ignores: ['**/*.test.ts'], rules: noClock },
   {
-    files: ['**/*.test.{ts,tsx}', 'e2e/**', 'db/seed/**', 'db/testing/**', 'scripts/**', 'bench/**', '**/samples/**'],
+    files: ['**/*.test.{ts,tsx}', 'e2e/**', 'db/seed/**', '**/testing/**', 'scripts/**', 'bench/**', '**/samples/**'],
     rules: {
       'max-lines': 'off',
       'no-console': 'off',
       'no-restricted-syntax': ['error', { selector: "CallExpression[callee.property.name='waitForTimeout']", message: 'Wait for what a person sees, never for time.' }],
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
     },
   },
   // Playwright calls the function that hands a fixture over `use`; that is no hook of React.
