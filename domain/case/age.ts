@@ -1,4 +1,4 @@
-import type { Day } from '../time/days'
+import { isLeapYear, type Day } from '../time/days'
 
 /** What is known of a birth: the day, or the year alone, or nothing. Never both. */
 export type Birth = { birthDate: Day | null; birthYear: number | null }
@@ -27,7 +27,6 @@ export const isAgeApproximate = (birth: Birth): boolean => birth.birthDate === n
 export function birthdayOf(birth: Birth, years: number): Day | null {
   if (birth.birthDate === null) return null
   const year = Number(birth.birthDate.slice(0, 4)) + years
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   const inYear = birth.birthDate.slice(5)
-  return `${String(year).padStart(4, '0')}-${inYear === '02-29' && !leap ? '03-01' : inYear}`
+  return `${String(year).padStart(4, '0')}-${inYear === '02-29' && !isLeapYear(year) ? '03-01' : inYear}`
 }

@@ -1,0 +1,55 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useId } from 'react'
+import { useWatch } from 'react-hook-form'
+import { Select } from '@/components/form/Select'
+import { TextInput } from '@/components/form/TextInput'
+import { languages } from '@/domain/case/languages'
+import styles from '../people.module.css'
+import type { Asking } from './asking'
+
+/** A language that is not in our list stays what it was. */
+function useLanguages(control: Asking['form']['control']) {
+  const chosen = useWatch({ control, name: 'language' })
+  const known = languages.map(([value, label]) => ({ value, label }))
+  return known.some(({ value }) => value === chosen) ? known : [...known, { value: chosen, label: chosen }]
+}
+
+export function WhoFields({ kind, form, field, relations }: Asking & { relations: string[] }) {
+  const t = useTranslations('people.form')
+  const suggested = useTranslations('people.suggestions')
+  const optional = useTranslations('ui.form')('optional')
+  const list = useId()
+  const options = useLanguages(form.control)
+  const professional = kind === 'professional'
+  const suggestions = kind === 'child' ? [] : [...new Set([...suggested(kind).split(', '), ...relations])]
+  return (
+    <section className={styles.group}>
+      <h2>{t('who')}</h2>
+      <div className={styles.pair}>
+        <TextInput {...field('givenName')} label={t('givenName')} sensitive />
+        <TextInput {...field('familyName')} label={t('familyName')} optional={optional} sensitive />
+      </div>
+      <TextInput {...field('called')} label={t('called')} hint={t(kind === 'child' ? 'calledHintChild' : 'calledHint')} optional={optional} sensitive />
+      {kind !== 'child' && (
+        <>
+          <TextInput
+            {...field('relation')}
+            list={list}
+            label={t(professional ? 'relationProfessional' : 'relation')}
+            hint={t(professional ? 'relationProfessionalHint' : 'relationHint')}
+            optional={optional}
+            sensitive
+          />
+          <datalist id={list}>
+            {suggestions.map((words) => (
+              <option key={words} value={words} />
+            ))}
+          </datalist>
+        </>
+      )}
+      <Select {...field('language')} label={t('language')} options={options} translate="no" />
+    </section>
+  )
+}
