@@ -1,0 +1,116 @@
+import type { APIRequestContext, APIResponse } from '@playwright/test'
+import { blockedCase, blockedMap, fixtureCase, fixtureMap, otherTeamsCase, otherTeamsMap } from '../../db/seed/fixtures'
+import { expect, test, type Account } from '../fixtures'
+import { addressOf, waysInWithAnId, type Ids, type WayIn } from './ways-in'
+
+/*
+ * A case one may not see and a case that does not exist must be the same in everything that crosses the wire: status, title, body,
+ * headers, and the payload Next sends when one navigates inside the app. Every page and endpoint with an id in its address is tried.
+ */
+const nowhere: Ids = {
+  caseId: '5b8d0a4e-7f0e-4c53-9d57-0f6f1f2a9c11',
+  documentId: '9a1c3c52-2d53-4c7e-8f6a-3d3b6d8d0b22',
+}
+
+const attempts: [who: Account | null, what: string, ids: Ids][] = [
+  [null, 'a case, without signing in', { caseId: fixtureCase, documentId: fixtureMap }],
+  ['consulent2', 'a case of another team', { caseId: fixtureCase, documentId: fixtureMap }],
+  ['consulent', 'a case of another team', { caseId: otherTeamsCase, documentId: otherTeamsMap }],
+  ['collega', 'a case of my own team that is not mine', { caseId: fixtureCase, documentId: fixtureMap }],
+  ['collega', 'a case with a conflict of interest', { caseId: blockedCase, documentId: blockedMap }],
+  [
+    'teamverantwoordelijke',
+    'a case of another team than I lead',
+    { caseId: otherTeamsCase, documentId: otherTeamsMap },
+  ],
+  ['regiostaf', 'a case of my region', { caseId: fixtureCase, documentId: fixtureMap }],
+  ['onderzoek', 'any case', { caseId: fixtureCase, documentId: fixtureMap }],
+  ['beheer', 'any case', { caseId: fixtureCase, documentId: fixtureMap }],
+]
+
+type Variant = { name: string; headers: Record<string, string>; search: string }
+const variants: Variant[] = [
+  { name: 'as a page', headers: {}, search: '' },
+  { name: 'as a navigation inside the app', headers: { RSC: '1' }, search: '' },
+  { name: 'as a navigation with its mark', headers: { RSC: '1' }, search: '?_rsc=1a2b3' },
+  { name: 'as a prefetch', headers: { RSC: '1', 'Next-Router-Prefetch': '1' }, search: '?_rsc=1a2b3' },
+  {
+    name: 'as a prefetch of a part',
+    headers: { RSC: '1', 'Next-Router-Prefetch': '1', 'Next-Router-Segment-Prefetch': '/_tree' },
+    search: '?_rsc=1a2b3',
+  },
+]
+
+const variantsOf = (way: WayIn) => (way.kind === 'page' ? variants : variants.slice(0, 1))
+
+async function ask(request: APIRequestContext, way: WayIn, ids: Ids, variant: Variant): Promise<APIResponse> {
+  const body = way.method === 'GET' ? {} : { data: {} }
+  return request.fetch(addressOf(way.template, ids) + variant.search, {
+    method: way.method,
+    headers: variant.headers,
+    maxRedirects: 0,
+    ...body,
+  })
+}
+
+/** All that differs by chance or because it was in the question: the nonce, the asked ids, the moment, the id of an error. */
+async function told(response: APIResponse, ids: Ids) {
+  const nonce = /'nonce-([^']+)'/.exec(response.headers()['content-security-policy'] ?? '')?.[1]
+  const clean = (text: string) =>
+    (nonce === undefined ? text : text.replaceAll(nonce, 'NONCE'))
+      .replaceAll(ids.caseId, 'CASE')
+      .replaceAll(ids.documentId, 'DOCUMENT')
+      .replaceAll(/"[^"]*_rsc=[^"]*"/g, '"RSC"')
+  const { date: _date, etag: _etag, 'content-length': _length, ...headers } = response.headers()
+  const body = clean(await response.text())
+  return {
+    status: response.status(),
+    title: /<title>(.*?)<\/title>/.exec(body)?.[1],
+    // React sends its parts in the order they are ready.
+    body: body.split('\n').sort().join('\n'),
+    headers: clean(JSON.stringify(headers)),
+  }
+}
+
+/** Words that stand only in the files of these cases: what the person who may read them sees there. */
+async function canariesOf(request: APIRequestContext, caseId: string): Promise<string[]> {
+  const body = await (await request.get(`/cases/${caseId}`)).text()
+  const heading =
+    /<h1[^>]*>(.*?)<\/h1>/s
+      .exec(body)?.[1]
+      ?.replace(/<[^>]+>/g, '')
+      .trim() ?? ''
+  return heading.split(/\s+/).filter((word) => word.length > 5)
+}
+
+test('there is something to attack, and its own consultant gets in', async ({ as, request, context }) => {
+  const ways = waysInWithAnId()
+  expect(ways.map((way) => way.template)).toEqual(
+    expect.arrayContaining(['/cases/[caseId]', '/documents/[documentId]', '/api/sync/[documentId]']),
+  )
+  await as('consulent')
+  for (const template of ['/cases/[caseId]', '/documents/[documentId]'])
+    expect(
+      (await context.request.get(addressOf(template, { caseId: fixtureCase, documentId: fixtureMap }))).status(),
+    ).toBe(200)
+  expect((await canariesOf(context.request, fixtureCase)).length).toBeGreaterThan(0)
+  void request
+})
+
+for (const [who, what, ids] of attempts)
+  test(`${who ?? 'nobody'}: ${what} is not there`, async ({ context, another }) => {
+    const asker = who === null ? context.request : (await another(who)).context().request
+    const owner = ids.caseId === otherTeamsCase ? 'consulent2' : 'consulent'
+    const canaries = await canariesOf((await another(owner)).context().request, ids.caseId)
+    for (const way of waysInWithAnId())
+      for (const variant of variantsOf(way)) {
+        const label = `${way.method} ${way.template} ${variant.name}`
+        const denied = await told(await ask(asker, way, ids, variant), ids)
+        const absent = await told(await ask(asker, way, nowhere, variant), nowhere)
+        expect(denied, label).toEqual(absent)
+        for (const canary of canaries) expect(denied.body, label).not.toContain(canary)
+        if (way.kind === 'route')
+          expect([label, denied.status]).toEqual([label, who === null ? 401 : expect.toBeOneOf([400, 404])])
+        else if (variant === variants[0]) expect([label, denied.status]).toEqual([label, who === null ? 307 : 404])
+      }
+  })

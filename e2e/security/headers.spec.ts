@@ -1,0 +1,71 @@
+import type { APIResponse } from '@playwright/test'
+import { fixtureCase, fixtureMap } from '../../db/seed/fixtures'
+import { everywhere } from '../../server/headers/security-headers'
+import { expect, test } from '../fixtures'
+
+/** What crosses the wire, not what the code says: Next or a later hand may add and take away. */
+async function expectHeaders(response: APIResponse, cache: RegExp) {
+  const headers = response.headers()
+  for (const [name, value] of Object.entries(everywhere))
+    expect([response.url(), name, headers[name]]).toEqual([response.url(), name, value])
+  expect([response.url(), headers['cache-control']]).toEqual([response.url(), expect.stringMatching(cache)])
+  for (const name of ['x-powered-by', 'server', 'strict-transport-security'])
+    expect([response.url(), name, headers[name]]).toEqual([response.url(), name, undefined])
+}
+
+test('every kind of answer carries the headers', async ({ as, page, context }) => {
+  await as('consulent')
+  for (const path of [
+    '/cases',
+    `/cases/${fixtureCase}`,
+    `/documents/${fixtureMap}`,
+    '/sessions',
+    '/nothing-here',
+    '/cases/no-id',
+    '/api/auth/csrf',
+    '/api/auth/session',
+    '/api/nothing',
+    '/readyz',
+    '/healthz',
+  ])
+    await expectHeaders(await context.request.get(path, { maxRedirects: 0 }), /^(private, )?no-store|no-store/)
+
+  await page.goto('/cases')
+  const files = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map((entry) => entry.name)
+      .filter((name) => name.includes('/_next/static/')),
+  )
+  expect(files.length).toBeGreaterThan(3)
+  for (const file of files)
+    await expectHeaders(await context.request.get(file), /^public, max-age=31536000, immutable$/)
+})
+
+test('a page runs only what carries its own nonce', async ({ as, page, context }) => {
+  await as('consulent')
+  const policies = new Set<string>()
+  for (const path of ['/sign-in', '/cases', `/cases/${fixtureCase}`, '/sessions', '/nothing-here']) {
+    const response = await context.request.get(path)
+    const policy = response.headers()['content-security-policy'] ?? ''
+    expect(policy).not.toMatch(/unsafe-|https?:/)
+    policies.add(policy)
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? ''
+    const html = await response.text()
+    for (const [script] of html.matchAll(/<script\b[^>]*>/g))
+      expect([path, script]).toEqual([path, expect.stringContaining(`nonce="${nonce}"`)])
+    expect([path, [...html.matchAll(/<[a-z]+\b[^>]*\sstyle="/g)].map(([tag]) => tag)]).toEqual([path, []])
+    expect([path, [...html.matchAll(/\son[a-z]+="/g)].map(([handler]) => handler)]).toEqual([path, []])
+  }
+  expect(policies.size).toBe(5)
+
+  await page.goto('/sessions')
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script')
+    script.textContent = 'window.intruder = true'
+    document.body.append(script)
+    return 'intruder' in window
+  })
+  // 'strict-dynamic' trusts scripts that trusted scripts load, never text without a nonce.
+  expect(ran).toBe(false)
+})

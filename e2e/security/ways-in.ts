@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export type WayIn = { method: string; template: string; kind: 'page' | 'route' }
+
+const app = join(import.meta.dirname, '..', '..', 'app')
+
+/** Every page and endpoint whose address holds an id, read from the folders: a new one is attacked without being asked for. */
+export function waysInWithAnId(): WayIn[] {
+  return readdirSync(app, { recursive: true, encoding: 'utf8' })
+    .filter(
+      (file) => /(^|\/)(page\.tsx|route\.tsx?)$/.test(file) && /\[(caseId|documentId|personId|versionId)\]/.test(file),
+    )
+    .sort()
+    .flatMap((file) => {
+      const template = `/${file.replace(/\/(page\.tsx|route\.tsx?)$/, '').replace(/\([^)]+\)\//g, '')}`
+      if (file.endsWith('page.tsx')) return [{ method: 'GET', template, kind: 'page' as const }]
+      const source = readFileSync(join(app, file), 'utf8')
+      return [...source.matchAll(/export (?:const|(?:async )?function) (GET|POST|PUT|PATCH|DELETE)\b/g)].map(
+        (found) => ({ method: found[1]!, template, kind: 'route' as const }),
+      )
+    })
+}
+
+export type Ids = { caseId: string; documentId: string }
+
+/** Ids that are not about a case or a document exist nowhere: only the outer one decides. */
+export const addressOf = (template: string, { caseId, documentId }: Ids): string =>
+  template
+    .replace('[caseId]', caseId)
+    .replace('[documentId]', documentId)
+    .replace(/\[\w+\]/g, '11111111-1111-4111-8111-111111111111')
