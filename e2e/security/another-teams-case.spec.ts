@@ -83,7 +83,7 @@ async function canariesOf(request: APIRequestContext, caseId: string): Promise<s
   return heading.split(/\s+/).filter((word) => word.length > 5)
 }
 
-test('there is something to attack, and its own consultant gets in', async ({ as, request, context }) => {
+test('there is something to attack, and its own consultant gets in', async ({ as, context }) => {
   const ways = waysInWithAnId()
   expect(ways.map((way) => way.template)).toEqual(
     expect.arrayContaining(['/cases/[caseId]', '/documents/[documentId]', '/api/sync/[documentId]']),
@@ -94,7 +94,6 @@ test('there is something to attack, and its own consultant gets in', async ({ as
       (await context.request.get(addressOf(template, { caseId: fixtureCase, documentId: fixtureMap }))).status(),
     ).toBe(200)
   expect((await canariesOf(context.request, fixtureCase)).length).toBeGreaterThan(0)
-  void request
 })
 
 for (const [who, what, ids] of attempts)
@@ -110,7 +109,8 @@ for (const [who, what, ids] of attempts)
         expect(denied, label).toEqual(absent)
         for (const canary of canaries) expect(denied.body, label).not.toContain(canary)
         if (way.kind === 'route')
-          expect([label, denied.status]).toEqual([label, who === null ? 401 : expect.toBeOneOf([400, 404])])
+          // A body that is no good is refused before anybody looks whose it is.
+          expect(who === null ? [401] : [400, 404, 413, 415, 422], label).toContain(denied.status)
         else if (variant === variants[0]) expect([label, denied.status]).toEqual([label, who === null ? 307 : 404])
       }
   })

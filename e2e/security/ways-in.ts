@@ -12,12 +12,12 @@ export function waysInWithAnId(): WayIn[] {
       (file) => /(^|\/)(page\.tsx|route\.tsx?)$/.test(file) && /\[(caseId|documentId|personId|versionId)\]/.test(file),
     )
     .sort()
-    .flatMap((file) => {
+    .flatMap((file): WayIn[] => {
       const template = `/${file.replace(/\/(page\.tsx|route\.tsx?)$/, '').replace(/\([^)]+\)\//g, '')}`
-      if (file.endsWith('page.tsx')) return [{ method: 'GET', template, kind: 'page' as const }]
+      if (file.endsWith('page.tsx')) return [{ method: 'GET', template, kind: 'page' }]
       const source = readFileSync(join(app, file), 'utf8')
       return [...source.matchAll(/export (?:const|(?:async )?function) (GET|POST|PUT|PATCH|DELETE)\b/g)].map(
-        (found) => ({ method: found[1]!, template, kind: 'route' as const }),
+        (found) => ({ method: found[1]!, template, kind: 'route' }),
       )
     })
 }
