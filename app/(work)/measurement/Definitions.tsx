@@ -18,30 +18,32 @@ export async function Definitions({ view }: { view: BreadthView }) {
     return t('definitions.eligibleText', { unit: view.unit, conditions: list })
   }
   return (
-    <details className={styles.definitions}>
-      <summary>{t('definitions.title')}</summary>
-      <dl>
-        {view.tools.map((tool) => (
-          <div key={tool.kind}>
-            <dt>
-              {t('definitions.eligible')}: {t(`tools.${tool.kind}`)}
-            </dt>
-            <dd>{eligible(tool)}</dd>
-          </div>
-        ))}
-        {(['use', 'consultant', 'bands'] as const).map((term) => (
-          <div key={term}>
-            <dt>{t(`definitions.${term}`)}</dt>
-            <dd>{t(`definitions.${term}Text`)}</dd>
-          </div>
-        ))}
-      </dl>
+    <div className={styles.definitions}>
       <h3>{t('definitions.not')}</h3>
       <ul>
         {(['notWhy', 'notPaper', 'notBetter', 'notQuality'] as const).map((line) => (
           <li key={line}>{t(`definitions.${line}`)}</li>
         ))}
       </ul>
-    </details>
+      <details>
+        <summary>{t('definitions.title')}</summary>
+        <dl>
+          {view.tools.map((tool) => (
+            <div key={tool.kind}>
+              <dt>
+                {t('definitions.eligible')}: {t(`tools.${tool.kind}`)}
+              </dt>
+              <dd>{eligible(tool)}</dd>
+            </div>
+          ))}
+          {(['use', 'consultant', 'bands', 'hidden'] as const).map((term) => (
+            <div key={term}>
+              <dt>{t(`definitions.${term}`)}</dt>
+              <dd>{t(`definitions.${term}Text`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </div>
   )
 }

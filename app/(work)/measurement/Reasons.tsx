@@ -11,6 +11,7 @@ export async function Reasons({ breadth }: { breadth: ToldBreadth }) {
   const rows = reasonRows(breadth)
   if (rows.length === 0) return <p className={styles.hidden}>{t('hidden')}</p>
   const total = rows.reduce((sum, row) => sum + row.cases, 0)
+  if (rows.length === 1) return <p className={styles.hidden}>{t('onlyTotal', { total })}</p>
   const name = ({ reasons }: ReasonRow) => {
     const words = format.list(
       reasons.map((reason) => t(`values.${reason}`)),

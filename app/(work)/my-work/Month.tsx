@@ -27,13 +27,19 @@ async function Story({ work }: { work: MonthOfWork }) {
   const names = await getTranslations('measurement.tools')
   const format = await getFormatter()
   const who = people.filter((role) => work.withWhom.includes(role)).map((role) => t(`who.${role}`))
+  const others = work.families - work.familyNames.length
+  const families = format.list(
+    [
+      ...work.familyNames,
+      ...(others > 0 ? [t(work.familyNames.length > 0 ? 'moreFamilies' : 'families', { count: others })] : []),
+    ],
+    'and',
+  )
   const tool = isToolKind(work.tool) ? names(work.tool) : work.tool
   return (
     <li>
       <strong className={styles.tool}>{tool}</strong>{' '}
-      {who.length === 0
-        ? t('together', { families: work.families })
-        : t('togetherWith', { families: work.families, who: format.list(who, 'and') })}
+      {who.length === 0 ? t('together', { families }) : t('togetherWith', { families, who: format.list(who, 'and') })}
       {work.shown > 0 && ` ${t('shown', { families: work.shown })}`}
       {work.onPaper > 0 && ` ${t('onPaper', { families: work.onPaper })}`}
     </li>

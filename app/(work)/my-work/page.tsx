@@ -19,29 +19,33 @@ export default async function MyWorkPage() {
   const { months, loops } = await show(myOwnWork({}))
   const t = await getTranslations('my-work')
   return (
-    <div className={styles.page}>
+    <>
       <PageHeader title={t('title')} lead={t('lead')} />
-      <Notice title={t('onlyYou.title')}>{t('onlyYou.text')}</Notice>
-      {months.length === 0 ? (
-        <EmptyState
-          picture={<PathAhead />}
-          title={t('empty.title')}
-          text={t('empty.text')}
-          action={
-            <Button href="/cases" variant="primary">
-              {t('empty.action')}
-            </Button>
-          }
-        />
-      ) : (
-        <ol className={styles.months}>
-          {months.map((month) => (
-            <Month key={month.month} month={month} />
-          ))}
-        </ol>
-      )}
-      <OpenLoops loops={loops} />
-      <p className={styles.small}>{t('counts')}</p>
-    </div>
+      <div className={styles.page}>
+        <div className={styles.told}>
+          <Notice title={t('onlyYou.title')}>{t('onlyYou.text')}</Notice>
+          {months.length === 0 ? (
+            <EmptyState
+              picture={<PathAhead />}
+              title={t('empty.title')}
+              text={t('empty.text')}
+              action={
+                <Button href="/cases" variant="primary">
+                  {t('empty.action')}
+                </Button>
+              }
+            />
+          ) : (
+            <ol className={styles.months}>
+              {months.map((month) => (
+                <Month key={month.month} month={month} />
+              ))}
+            </ol>
+          )}
+          <p className={styles.small}>{t('counts')}</p>
+        </div>
+        <OpenLoops loops={loops} />
+      </div>
+    </>
   )
 }

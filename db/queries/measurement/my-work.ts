@@ -9,6 +9,8 @@ export type MonthOfWork = {
   month: Month
   tool: string
   families: number
+  /** Those whose case is still this person's to see, at most three. */
+  familyNames: string[]
   withWhom: ContributorRole[]
   onPaper: number
   shown: number
@@ -17,14 +19,15 @@ export type MonthOfWork = {
 /** What this person did together with families in the last twelve months, the newest first. Row security shows nobody else's. */
 export async function myWork(scope: TeamScope<'list_own'>, tx: NodePgDatabase): Promise<MonthOfWork[]> {
   const found = await tx.execute<MonthOfWork>(sql`
-    select to_char(at at time zone 'Europe/Brussels', 'YYYY-MM') as month, tool_kind as tool, count(distinct case_id)::int as families,
-      coalesce(array_agg(distinct contributor_role) filter (where contributor_role in ('child', 'parent', 'family', 'network')), '{}') as "withWhom",
-      count(distinct case_id) filter (where type = 'tool.paper_attached')::int as "onPaper",
-      count(distinct case_id) filter (where type in ('share.presented', 'story.presented', 'meeting.held', 'feedback.to_child'))::int as shown
-    from usage_event
-    where staff_id = ${scope.actor.staffId}::uuid and substantive and at >= now() - interval '12 months'
+    select to_char(e.at at time zone 'Europe/Brussels', 'YYYY-MM') as month, e.tool_kind as tool, count(distinct e.case_id)::int as families,
+      (array_agg(distinct c.family_name) filter (where c.id is not null))[1:3] as "familyNames",
+      coalesce(array_agg(distinct e.contributor_role) filter (where e.contributor_role in ('child', 'parent', 'family', 'network')), '{}') as "withWhom",
+      count(distinct e.case_id) filter (where e.type = 'tool.paper_attached')::int as "onPaper",
+      count(distinct e.case_id) filter (where e.type in ('share.presented', 'story.presented', 'meeting.held', 'feedback.to_child'))::int as shown
+    from usage_event e left join case_file c on c.id = e.case_id
+    where e.staff_id = ${scope.actor.staffId}::uuid and e.substantive and e.at >= now() - interval '12 months'
     group by 1, 2 order by 1 desc, families desc, 2`)
-  return found.rows
+  return found.rows.map((row) => ({ ...row, familyNames: (row.familyNames as string[] | null) ?? [] }))
 }
 
 export type MonthOfReasons = { month: Month; families: number }
