@@ -1,4 +1,36 @@
+import { useTranslations } from 'next-intl'
 import type { ReadViewProps } from '../tool'
-import type { MapContent } from './content'
+import { columns, type Column, type MapContent } from './content'
+import { FamilyColumns } from './read/FamilyColumns'
+import { ReadColumn } from './read/ReadColumn'
+import styles from './read/ReadView.module.css'
+import { ScaleLine } from './read/ScaleLine'
+import { useNames } from './read/use-names'
 
-export const ReadView = (props: ReadViewProps<MapContent>) => props.content.cards.length
+/** With the family, and on a sheet read from top to bottom, what goes well comes first. */
+const goodFirst: readonly Column[] = ['good', 'worries', 'todo']
+
+/** The map to read: for who reviews, with the family, on paper. Knows no editor and writes nothing. */
+export function ReadView({ content, context, layout }: ReadViewProps<MapContent>) {
+  const t = useTranslations('tools.three_columns.read')
+  const nameOf = useNames(context)
+  const rated = content.scales.filter(({ ratings }) => ratings.some(({ value }) => value !== null))
+  if (content.cards.length === 0 && rated.length === 0) return <p className={styles.empty}>{t('empty')}</p>
+  const order = layout === 'screen' ? columns : goodFirst
+  const shown = order.map((column) => ({ column, body: <ReadColumn key={column} column={column} content={content} nameOf={nameOf} layout={layout} /> }))
+  return (
+    <div className={styles.map} data-layout={layout}>
+      {layout === 'family' ? <FamilyColumns columns={shown} /> : <div className={styles.columns}>{shown.map(({ body }) => body)}</div>}
+      {rated.length > 0 && (
+        <section className={styles.scales} aria-label={t('scales')}>
+          <h2>{t('scales')}</h2>
+          <div className={styles.lines}>
+            {rated.map((scale) => (
+              <ScaleLine key={scale.id} scale={scale} nameOf={nameOf} size={layout === 'family' ? 'large' : 'normal'} words />
+            ))}
+          </div>
+        </section>
+      )}
+    </div>
+  )
+}

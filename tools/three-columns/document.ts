@@ -3,7 +3,7 @@ import type { DocumentShape, PlainDocument, PlainRow, PlainValue, Problem } from
 import { momentShape, momentsCollection, momentsOf } from '../moments'
 import { readVoice, readVoices } from '../voice'
 import {
-  categories, categoriesOf, columns, detailNames, scaleKinds, scaleShapes, sources, stepStatuses,
+  categoriesOf, columns, detailNames, scaleKinds, scaleShapes, sources, stepStatuses,
   type Category, type Column, type MapCard, type MapContent, type MapDispute, type MapRating, type MapScale,
 } from './content'
 
