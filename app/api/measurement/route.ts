@@ -1,15 +1,12 @@
-import { stringify } from 'csv-stringify/sync'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { askedFrom } from '@/app/(work)/measurement/asked'
 import { bandNames } from '@/app/(work)/measurement/words'
 import { breadthToExport } from '@/server/queries/measurement/breadth'
 import { readRoute } from '@/server/route'
+import { csvOf } from './csv'
 import { figures } from './figures'
 
-/**
- * GET ?place&until&unit: what the page shows, as a file for a spreadsheet set to Dutch (semicolons, byte-order mark). Nothing that
- * begins like a formula is left to be run (OWASP, CSV injection). The download stands in the audit chain.
- */
+/** GET ?place&until&unit: exactly what the page shows, as a file. That somebody took it away stands in the audit chain. */
 export const GET = readRoute({
   name: 'measurement.export',
   ask: breadthToExport,
@@ -33,21 +30,17 @@ export const GET = readRoute({
         counted: t('csv.counted'),
         hidden: t('csv.hidden'),
         bands: names.ours,
-        reason: ({ reasons }) =>
-          t('csv.reason', {
-            reason: format.list(
-              reasons.map((reason) => t(`reasons.values.${reason}`)),
-              'and',
-            ),
-          }),
+        reason: ({ reasons }) => {
+          const named = format.list(
+            reasons.map((reason) => t(`reasons.values.${reason}`)),
+            'and',
+          )
+          return t('csv.reason', { reason: reasons.length > 1 ? t('reasons.rest', { reasons: named }) : named })
+        },
       }),
     )
     const notes = [t('chart.measured'), t('table9.source')].map((note) => [note])
-    const file = stringify([head, ...lines.map((line) => [...about, ...line]), ...notes], {
-      delimiter: ';',
-      bom: true,
-      escape_formulas: true,
-    })
+    const file = csvOf([head, ...lines.map((line) => [...about, ...line]), ...notes])
     return new Response(file, {
       headers: {
         'content-type': 'text/csv; charset=utf-8',
