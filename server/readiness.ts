@@ -19,7 +19,7 @@ const snake = (name: string) => name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLow
 
 /** Every table and column this version of the code reads or writes, as "table.column". */
 const neededColumns = [auditTables, caseTables, documentTables, organisationTables, usageTables]
-  .flatMap((tables) => Object.values(tables))
+  .flatMap((tables): unknown[] => Object.values(tables))
   .filter((value): value is PgTable => is(value, PgTable))
   .flatMap((table) =>
     Object.values(getTableColumns(table)).map((column) => `${getTableConfig(table).name}.${snake(column.name)}`),

@@ -59,9 +59,9 @@ type Reading<Asked, Found> = {
   name: string
   /** A query: it asks who is there and what they may see. Anything else is refused when this module is loaded. */
   ask: (asked: Asked) => Promise<Found>
-  read(request: Request, params: Params): Asked
+  read: (request: Request, params: Params) => Asked
   /** Outside the query's transaction: what takes long to write down holds no connection. */
-  write(found: Found, request: Request): Promise<Response> | Response
+  write: (found: Found, request: Request) => Promise<Response> | Response
 }
 
 /** The one way to give out what a query finds as something else than a page: a file to download, JSON for a screen. */

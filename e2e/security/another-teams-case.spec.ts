@@ -61,7 +61,9 @@ async function told(response: APIResponse, ids: Ids) {
       .replaceAll(ids.caseId, 'CASE')
       .replaceAll(ids.documentId, 'DOCUMENT')
       .replaceAll(/"[^"]*_rsc=[^"]*"/g, '"RSC"')
-  const { date: _date, etag: _etag, 'content-length': _length, ...headers } = response.headers()
+  const headers = Object.entries(response.headers()).filter(
+    ([name]) => !['date', 'etag', 'content-length'].includes(name),
+  )
   const body = clean(await response.text())
   return {
     status: response.status(),

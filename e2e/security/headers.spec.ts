@@ -4,7 +4,7 @@ import { everywhere } from '../../server/headers/security-headers'
 import { expect, test } from '../fixtures'
 
 /** What crosses the wire, not what the code says: Next or a later hand may add and take away. */
-async function expectHeaders(response: APIResponse, cache: RegExp) {
+function expectHeaders(response: APIResponse, cache: RegExp) {
   const headers = response.headers()
   for (const [name, value] of Object.entries(everywhere))
     expect([response.url(), name, headers[name]]).toEqual([response.url(), name, value])
@@ -28,7 +28,7 @@ test('every kind of answer carries the headers', async ({ as, page, context }) =
     '/readyz',
     '/healthz',
   ])
-    await expectHeaders(await context.request.get(path, { maxRedirects: 0 }), /^(private, )?no-store|no-store/)
+    expectHeaders(await context.request.get(path, { maxRedirects: 0 }), /^(private, )?no-store|no-store/)
 
   await page.goto('/cases')
   const files = await page.evaluate(() =>
@@ -38,8 +38,7 @@ test('every kind of answer carries the headers', async ({ as, page, context }) =
       .filter((name) => name.includes('/_next/static/')),
   )
   expect(files.length).toBeGreaterThan(3)
-  for (const file of files)
-    await expectHeaders(await context.request.get(file), /^public, max-age=31536000, immutable$/)
+  for (const file of files) expectHeaders(await context.request.get(file), /^public, max-age=31536000, immutable$/)
 })
 
 test('a page runs only what carries its own nonce', async ({ as, page, context }) => {

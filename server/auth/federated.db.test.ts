@@ -21,7 +21,7 @@ beforeAll(async () => {
   issuer = await startIssuer()
   pointAt(database, { OIDC_ISSUER: issuer.url, OIDC_CLIENT_ID: client.id, OIDC_CLIENT_SECRET: client.secret })
   auth = await serveAuth()
-  // eslint-disable-next-line no-restricted-syntax -- next-auth reads its own address there
+  // next-auth reads its own address there.
   process.env['NEXTAUTH_URL'] = auth.origin
 })
 beforeEach(() => database.pools.owner.query('delete from federated_identity'))

@@ -1,3 +1,4 @@
+import type * as argon2 from '@node-rs/argon2'
 import { hash, verify } from '@node-rs/argon2'
 import { decode } from 'next-auth/jwt'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -13,7 +14,7 @@ import { serveAuth } from './testing/auth-server'
 import { Browser } from './testing/browser'
 
 vi.mock('@node-rs/argon2', async (original) => {
-  const real = await original<typeof import('@node-rs/argon2')>()
+  const real = await original<typeof argon2>()
   return { ...real, verify: vi.fn(real.verify) }
 })
 
@@ -33,7 +34,7 @@ beforeAll(async () => {
     ])
   pointAt(database)
   auth = await serveAuth()
-  // eslint-disable-next-line no-restricted-syntax -- next-auth reads its own address there
+  // next-auth reads its own address there.
   process.env['NEXTAUTH_URL'] = auth.origin
 })
 beforeEach(() => database.pools.owner.query('delete from rate_limit'))

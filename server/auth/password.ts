@@ -46,6 +46,6 @@ const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
 
 /** A first password to hand over: four groups of five, 99 bits. The administrator cannot choose one. */
 export const firstPassword = (): string =>
-  Array.from({ length: 4 }, () => Array.from({ length: 5 }, () => letters[randomInt(letters.length)]!).join('')).join(
-    '-',
-  )
+  Array.from({ length: 4 }, () =>
+    Array.from({ length: 5 }, () => letters.charAt(randomInt(letters.length))).join(''),
+  ).join('-')

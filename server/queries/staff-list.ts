@@ -23,7 +23,10 @@ function read(cursor: string): StaffCursor | null {
 /** Colleagues, fifty at a time. Nothing of any case: an administrator has no business there. */
 export const staffList = query({
   name: 'staff.list',
-  input: z.object({ search: z.string().trim().max(100).catch('').default(''), after: z.string().max(500).catch('').default('') }),
+  input: z.object({
+    search: z.string().trim().max(100).catch('').default(''),
+    after: z.string().max(500).catch('').default(''),
+  }),
   gate: onTeam('administer'),
   async run({ scope, input, tx }) {
     const found = await listStaff(tx, scope, { search: input.search, after: read(input.after), limit: pageSize })

@@ -2,7 +2,6 @@ import type { FreshDatabase } from '@/db/testing/database'
 
 /** Makes this process use that database; before the first call of env(), which reads once. */
 export function pointAt(database: FreshDatabase, more: Record<string, string> = {}): void {
-  // eslint-disable-next-line no-restricted-syntax -- a test says the settings that server/env.ts will read
   Object.assign(process.env, {
     HOUVAST_CONNECTION: JSON.stringify(database.settings),
     HOUVAST_MASTER_KEY: database.masterKey,

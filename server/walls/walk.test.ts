@@ -68,9 +68,9 @@ describe.each(pages)('%s', (file) => {
       shown.map(({ name }) => name),
       'a page begins with `await show(someQuery({…}))`',
     ).not.toEqual([])
-    for (const { module, name } of shown) {
-      expect(module).toMatch(/^@\/server\//)
-      const exported = await load(`${module.replace('@/', '')}.ts`)
+    for (const { from, name } of shown) {
+      expect(from).toMatch(/^@\/server\//)
+      const exported = await load(`${from.replace('@/', '')}.ts`)
       expect([name, kindOf(exported[name])]).toEqual([name, 'query'])
     }
   })

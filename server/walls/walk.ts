@@ -63,18 +63,16 @@ function importsOf(source: ts.SourceFile): Map<string, string> {
 }
 
 /** The queries a page waits for before anything else: in `await show(caseList({…}))`, the module and name of `caseList`. */
-export function queriesShown(source: ts.SourceFile): { module: string; name: string }[] {
+export function queriesShown(source: ts.SourceFile): { from: string; name: string }[] {
   const imports = importsOf(source)
-  const shown: { module: string; name: string }[] = []
+  const shown: { from: string; name: string }[] = []
   const visit = (node: ts.Node) => {
     const call = ts.isAwaitExpression(node) && ts.isCallExpression(node.expression) ? node.expression : undefined
     const asked =
       call && ts.isIdentifier(call.expression) && call.expression.text === 'show' ? call.arguments[0] : undefined
-    const queries = asked && ts.isCallExpression(asked) ? [asked] : []
-    for (const { expression } of queries) {
-      const module = ts.isIdentifier(expression) ? imports.get(expression.text) : undefined
-      if (module !== undefined && ts.isIdentifier(expression)) shown.push({ module, name: expression.text })
-    }
+    const query = asked && ts.isCallExpression(asked) && ts.isIdentifier(asked.expression) ? asked.expression.text : ''
+    const from = imports.get(query)
+    if (from !== undefined) shown.push({ from, name: query })
     ts.forEachChild(node, visit)
   }
   visit(source)

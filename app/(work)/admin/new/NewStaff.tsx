@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { v4 } from 'uuid'
 import { ButtonLink } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { addStaff, giveFirstPassword } from '@/server/use-cases/admin'
@@ -13,20 +14,10 @@ const empty: StaffFields = { displayName: '', email: '', role: '', teamId: '', r
 
 type Added = { staffId: string; name: string; password: string | null }
 
-/** `crypto.randomUUID` needs https; this works on any address. */
-const newId = () => {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-}
-
 /** Adds, then asks for the first password: two acts, each with its own line in the audit chain. */
 export function NewStaff({ places }: { places: Places }) {
   const t = useTranslations('admin')
-  const [staffId] = useState(newId)
+  const [staffId] = useState(() => v4())
   const [added, setAdded] = useState<Added | null>(null)
 
   const send = async (fields: StaffFields) => {
