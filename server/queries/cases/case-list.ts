@@ -41,7 +41,8 @@ export const caseList = query({
   gate: onTeam('list_own'),
   async run({ scope, input: { view: wanted, ...filter }, tx, actor, now }) {
     const leads = permitsTeam(actor, 'list_team')
-    const view = leads && (wanted === 'team' || (wanted === '' && !(await carriesAny(tx, scope)))) ? 'team' : 'own'
+    const view: 'own' | 'team' =
+      leads && (wanted === 'team' || (wanted === '' && !(await carriesAny(tx, scope)))) ? 'team' : 'own'
     const asked: CaseListAsked = { ...filter, after: read(filter.after), limit: pageSize }
     const within = view === 'team' ? await onTeam('list_team').open(tx, actor, {}) : scope
     const found = await listCases(tx, within, asked)
