@@ -20,7 +20,8 @@ export const addHousehold = command({
     const known = await homes.listHouseholds(tx, scope)
     if (known.some((home) => home.id === input.householdId)) return
     if (known.some((home) => home.label === input.label)) throw new Refused('already_exists', { label: 'home_exists' })
-    if (!(await homes.addHousehold(tx, scope, { id: input.householdId, label: input.label }))) throw new Refused('already_exists')
+    if (!(await homes.addHousehold(tx, scope, { id: input.householdId, label: input.label })))
+      throw new Refused('already_exists')
     await touchCase(tx, scope)
   },
 })
@@ -31,7 +32,8 @@ export const renameHousehold = command({
   gate: onOpenCase,
   async run({ tx, scope, input: { householdId, label: wanted } }) {
     const known = await homes.listHouseholds(tx, scope)
-    if (known.some((home) => home.label === wanted && home.id !== householdId)) throw new Refused('already_exists', { label: 'home_exists' })
+    if (known.some((home) => home.label === wanted && home.id !== householdId))
+      throw new Refused('already_exists', { label: 'home_exists' })
     if (!(await homes.changeHousehold(tx, scope, householdId, { label: wanted }))) throw new Absent()
     await touchCase(tx, scope)
   },

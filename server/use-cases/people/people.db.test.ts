@@ -18,7 +18,12 @@ beforeEach(() => world.sql('update case_file set closed_on = null, close_reason 
 
 type Who = keyof World['tokens']
 const as = <T>(who: Who, run: () => Promise<T>) => withToken(world.tokens[who], run)
-const typed = (fields: Partial<PersonFields>): PersonFields => ({ ...noFields, givenName: 'Sara', born: 'unknown', ...fields })
+const typed = (fields: Partial<PersonFields>): PersonFields => ({
+  ...noFields,
+  givenName: 'Sara',
+  born: 'unknown',
+  ...fields,
+})
 const ofCase = () => ({ caseId: world.caseId })
 
 async function added(fields: Partial<PersonFields> = {}, kind: 'child' | 'parent' = 'parent') {
@@ -29,28 +34,37 @@ async function added(fields: Partial<PersonFields> = {}, kind: 'child' | 'parent
 }
 const row = async (id: string) => (await world.sql('select * from person where id = $1', [id]))[0]!
 const read = (who: Who, personId: string) => as(who, () => personOfCase({ ...ofCase(), personId }))
-const close = () => world.sql("update case_file set closed_on = '2026-10-01', close_reason = 'moved' where id = $1", [world.caseId])
+const close = () =>
+  world.sql("update case_file set closed_on = '2026-10-01', close_reason = 'moved' where id = $1", [world.caseId])
 
 describe('contact details', () => {
   const canary = 'kanarie-0470-112233'
   it('stand nowhere in plain words and come back on the own page', async () => {
     const id = await added({ phone: '0470 11 22 33', email: 'kanarie@voorbeeld.be', address: canary })
     const [dump] = await world.sql<{ whole: string; sealed: Uint8Array }>(
-      "select (p.*)::text as whole, contact_sealed as sealed from person p where id = $1", [id],
+      'select (p.*)::text as whole, contact_sealed as sealed from person p where id = $1',
+      [id],
     )
     const bytes = Buffer.from(dump!.sealed).toString('latin1')
     for (const words of [canary, '0470 11 22 33', 'kanarie@voorbeeld.be', 'phone', 'address']) {
       expect(dump!.whole).not.toContain(words)
       expect(bytes).not.toContain(words)
     }
-    expect((await read('consultant', id)).fields).toMatchObject({ phone: '0470 11 22 33', email: 'kanarie@voorbeeld.be', address: canary })
+    expect((await read('consultant', id)).fields).toMatchObject({
+      phone: '0470 11 22 33',
+      email: 'kanarie@voorbeeld.be',
+      address: canary,
+    })
   })
   it('are not in the list, and opening them is written down', async () => {
     const id = await added({ address: canary })
     const list = await as('consultant', () => peopleOfCase(ofCase()))
     expect(JSON.stringify(list)).not.toContain(canary)
     await read('colleague', id)
-    const seen = await world.sql("select from audit_event where case_id = $1 and staff_id = $2 and action = 'person.read'", [world.caseId, world.staff.colleague])
+    const seen = await world.sql(
+      "select from audit_event where case_id = $1 and staff_id = $2 and action = 'person.read'",
+      [world.caseId, world.staff.colleague],
+    )
     expect(seen.length).toBeGreaterThan(0)
   })
   it('are gone when they are emptied', async () => {
@@ -63,25 +77,42 @@ describe('contact details', () => {
 describe('who may change', () => {
   it('nobody through the id of another case', async () => {
     const elsewhere = randomUUID()
-    await world.sql("insert into person (id, case_id, kind, given_name) values ($1, $2, 'parent', 'Vreemd')", [elsewhere, world.otherCaseId])
-    const change = await as('consultant', () => changePerson({ ...ofCase(), personId: elsewhere, revision: 1, fields: typed({}) }))
+    await world.sql("insert into person (id, case_id, kind, given_name) values ($1, $2, 'parent', 'Vreemd')", [
+      elsewhere,
+      world.otherCaseId,
+    ])
+    const change = await as('consultant', () =>
+      changePerson({ ...ofCase(), personId: elsewhere, revision: 1, fields: typed({}) }),
+    )
     const remove = await as('consultant', () => removePerson({ ...ofCase(), personId: elsewhere, revision: 1 }))
-    expect([change, remove]).toMatchObject([{ ok: false, code: 'absent' }, { ok: false, code: 'absent' }])
+    expect([change, remove]).toMatchObject([
+      { ok: false, code: 'absent' },
+      { ok: false, code: 'absent' },
+    ])
     await expect(read('consultant', elsewhere)).rejects.toBeInstanceOf(Absent)
     expect(await row(elsewhere)).toMatchObject({ given_name: 'Vreemd', revision: 1 })
   })
   it('not with an id that is taken in another case, and it is not told', async () => {
     const elsewhere = randomUUID()
-    await world.sql("insert into person (id, case_id, kind, given_name) values ($1, $2, 'parent', 'Sara')", [elsewhere, world.otherCaseId])
-    const result = await as('consultant', () => addPerson({ ...ofCase(), personId: elsewhere, kind: 'parent', fields: typed({}) }))
+    await world.sql("insert into person (id, case_id, kind, given_name) values ($1, $2, 'parent', 'Sara')", [
+      elsewhere,
+      world.otherCaseId,
+    ])
+    const result = await as('consultant', () =>
+      addPerson({ ...ofCase(), personId: elsewhere, kind: 'parent', fields: typed({}) }),
+    )
     expect(result).toMatchObject({ ok: false, code: 'already_exists' })
     expect((await row(elsewhere))['case_id']).toBe(world.otherCaseId)
   })
   it('a lead reads and does not change; a stranger finds nothing', async () => {
     const id = await added()
     expect((await read('lead', id)).abilities).not.toContain('edit')
-    const lead = await as('lead', () => changePerson({ ...ofCase(), personId: id, revision: 1, fields: typed({ givenName: 'Anders' }) }))
-    const stranger = await as('stranger', () => changePerson({ ...ofCase(), personId: id, revision: 1, fields: typed({ givenName: 'Anders' }) }))
+    const lead = await as('lead', () =>
+      changePerson({ ...ofCase(), personId: id, revision: 1, fields: typed({ givenName: 'Anders' }) }),
+    )
+    const stranger = await as('stranger', () =>
+      changePerson({ ...ofCase(), personId: id, revision: 1, fields: typed({ givenName: 'Anders' }) }),
+    )
     expect(lead).toEqual({ ok: false, code: 'absent', fieldErrors: {} })
     expect(stranger).toEqual(lead)
     await expect(as('stranger', () => peopleOfCase(ofCase()))).rejects.toBeInstanceOf(Absent)
@@ -91,7 +122,7 @@ describe('who may change', () => {
     const id = await added()
     await close()
     const one = { ...ofCase(), personId: id, revision: 1 }
-    const acts = [
+    const acts: (() => Promise<{ ok: boolean }>)[] = [
       () => addPerson({ ...ofCase(), personId: randomUUID(), kind: 'parent', fields: typed({}) }),
       () => changePerson({ ...one, fields: typed({ givenName: 'Anders' }) }),
       () => removePerson(one),
@@ -107,22 +138,37 @@ describe('who may change', () => {
 describe('a form', () => {
   it('opened before somebody else changed it is refused', async () => {
     const id = await added()
-    const save = (who: Who, givenName: string) => as(who, () => changePerson({ ...ofCase(), personId: id, revision: 1, fields: typed({ givenName }) }))
+    const save = (who: Who, givenName: string) =>
+      as(who, () => changePerson({ ...ofCase(), personId: id, revision: 1, fields: typed({ givenName }) }))
     expect(await save('colleague', 'Eerst')).toEqual({ ok: true, value: { revision: 2 } })
     expect(await save('consultant', 'Later')).toMatchObject({ ok: false, code: 'stale_revision' })
     expect(await row(id)).toMatchObject({ given_name: 'Eerst', revision: 2 })
   })
   it('sent twice adds one person', async () => {
     const personId = randomUUID()
-    const send = () => as('consultant', () => addPerson({ ...ofCase(), personId, kind: 'child', fields: typed({ newHome: `bij tante ${personId}` }) }))
+    const send = () =>
+      as('consultant', () =>
+        addPerson({ ...ofCase(), personId, kind: 'child', fields: typed({ newHome: `bij tante ${personId}` }) }),
+      )
     expect(await send()).toMatchObject({ ok: true })
     expect(await send()).toMatchObject({ ok: true })
     expect(await world.sql('select from person_household where person_id = $1', [personId])).toHaveLength(1)
   })
   it('that is wrong is refused at the field, and nothing is kept', async () => {
     const personId = randomUUID()
-    const result = await as('consultant', () => addPerson({ ...ofCase(), personId, kind: 'child', fields: typed({ givenName: ' ', born: 'date', birthDate: '2999-01-01' }) }))
-    expect(result).toEqual({ ok: false, code: 'invalid_input', fieldErrors: { givenName: 'required', birthDate: 'birth_future' } })
+    const result = await as('consultant', () =>
+      addPerson({
+        ...ofCase(),
+        personId,
+        kind: 'child',
+        fields: typed({ givenName: ' ', born: 'date', birthDate: '2999-01-01' }),
+      }),
+    )
+    expect(result).toEqual({
+      ok: false,
+      code: 'invalid_input',
+      fieldErrors: { givenName: 'required', birthDate: 'birth_future' },
+    })
     expect(await world.sql('select from person where id = $1', [personId])).toEqual([])
   })
 })
@@ -135,15 +181,24 @@ describe('homes', () => {
   }
   it('a child can have two, and one of another case is refused', async () => {
     const [mama, papa, elsewhere] = [await newHome('bij mama'), await newHome('bij papa in Aalst'), randomUUID()]
-    await world.sql("insert into household (id, case_id, label, position) values ($1, $2, 'vreemd', 0)", [elsewhere, world.otherCaseId])
+    await world.sql("insert into household (id, case_id, label, position) values ($1, $2, 'vreemd', 0)", [
+      elsewhere,
+      world.otherCaseId,
+    ])
     const id = await added({ homes: [mama, papa] }, 'child')
     const { people } = await as('consultant', () => peopleOfCase(ofCase()))
     expect(people.find((person) => person.id === id)?.householdIds).toEqual([mama, papa].sort())
-    const result = await as('consultant', () => changePerson({ ...ofCase(), personId: id, revision: 1, fields: typed({ homes: [mama, elsewhere] }) }))
+    const result = await as('consultant', () =>
+      changePerson({ ...ofCase(), personId: id, revision: 1, fields: typed({ homes: [mama, elsewhere] }) }),
+    )
     expect(result).toEqual({ ok: false, code: 'invalid_input', fieldErrors: { homes: 'home_unknown' } })
     expect(await row(id)).toMatchObject({ revision: 1 })
-    expect(await as('consultant', () => renameHousehold({ ...ofCase(), householdId: elsewhere, label: 'x' }))).toMatchObject({ code: 'absent' })
-    expect(await as('consultant', () => removeHousehold({ ...ofCase(), householdId: elsewhere }))).toMatchObject({ code: 'absent' })
+    expect(
+      await as('consultant', () => renameHousehold({ ...ofCase(), householdId: elsewhere, label: 'x' })),
+    ).toMatchObject({ code: 'absent' })
+    expect(await as('consultant', () => removeHousehold({ ...ofCase(), householdId: elsewhere }))).toMatchObject({
+      code: 'absent',
+    })
   })
   it('one where somebody lives stays; an empty one goes', async () => {
     const home = await newHome('bij oma')
@@ -152,21 +207,35 @@ describe('homes', () => {
     expect(await remove()).toMatchObject({ ok: false, code: 'not_ready', fieldErrors: { label: 'home_not_empty' } })
     await as('consultant', () => changePerson({ ...ofCase(), personId: id, revision: 1, fields: typed({}) }))
     expect(await remove()).toMatchObject({ ok: true })
-    expect((await as('consultant', () => peopleOfCase(ofCase()))).households.map(({ id: one }) => one)).not.toContain(home)
+    expect((await as('consultant', () => peopleOfCase(ofCase()))).households.map(({ id: one }) => one)).not.toContain(
+      home,
+    )
   })
   it('two of one name are one too many', async () => {
     await newHome('in de leefgroep')
-    expect(await as('consultant', () => addHousehold({ ...ofCase(), householdId: randomUUID(), label: ' in de leefgroep ' }))).toMatchObject({
-      code: 'already_exists', fieldErrors: { label: 'home_exists' },
+    expect(
+      await as('consultant', () =>
+        addHousehold({ ...ofCase(), householdId: randomUUID(), label: ' in de leefgroep ' }),
+      ),
+    ).toMatchObject({
+      code: 'already_exists',
+      fieldErrors: { label: 'home_exists' },
     })
   })
 })
 
 it('taking somebody out can be undone', async () => {
   const id = await added()
-  const removed = async () => (await as('lead', () => peopleOfCase(ofCase()))).people.find((person) => person.id === id)?.removed
-  expect(await as('consultant', () => removePerson({ ...ofCase(), personId: id, revision: 1 }))).toEqual({ ok: true, value: { revision: 2 } })
+  const removed = async () =>
+    (await as('lead', () => peopleOfCase(ofCase()))).people.find((person) => person.id === id)?.removed
+  expect(await as('consultant', () => removePerson({ ...ofCase(), personId: id, revision: 1 }))).toEqual({
+    ok: true,
+    value: { revision: 2 },
+  })
   expect(await removed()).toBe(true)
-  expect(await as('consultant', () => restorePerson({ ...ofCase(), personId: id, revision: 2 }))).toEqual({ ok: true, value: { revision: 3 } })
+  expect(await as('consultant', () => restorePerson({ ...ofCase(), personId: id, revision: 2 }))).toEqual({
+    ok: true,
+    value: { revision: 3 },
+  })
   expect(await removed()).toBe(false)
 })

@@ -22,7 +22,13 @@ async function sealContact(tx: Tx, scope: CaseScope, personId: string, contact: 
 }
 
 /** The revision a form was opened on must still be the newest. Throws Absent, or Refused with `stale_revision`. */
-async function change(tx: Tx, scope: CaseScope<'edit'>, personId: string, revision: number, changed: Parameters<typeof people.changePerson>[4]) {
+async function change(
+  tx: Tx,
+  scope: CaseScope<'edit'>,
+  personId: string,
+  revision: number,
+  changed: Parameters<typeof people.changePerson>[4],
+) {
   if (!(await people.changePerson(tx, scope, personId, revision, changed))) {
     throw (await people.findPerson(tx, scope, personId)) ? new Refused('stale_revision') : new Absent()
   }

@@ -8,6 +8,8 @@ import { Refused } from '../../errors'
 export function readFields(given: unknown, kind: PersonKind, now: Date) {
   const read = personForm({ kind, today: dayInFlanders(now) }).safeParse(given)
   if (read.success) return factsOf(read.data, kind)
-  const fieldErrors = Object.fromEntries(read.error.issues.map(({ path, message }) => [String(path[0] ?? 'root'), message]))
+  const fieldErrors = Object.fromEntries(
+    read.error.issues.map(({ path, message }) => [String(path[0] ?? 'root'), message]),
+  )
   throw new Refused('invalid_input', fieldErrors)
 }

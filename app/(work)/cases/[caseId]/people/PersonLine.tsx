@@ -17,15 +17,16 @@ export function useAgeWords() {
   }
 }
 
-type Props = { person: Shown; href: string; alsoAt?: string | undefined }
+/** `ofFamily`: the family's own name needs no saying; another name does. */
+type Props = { person: Shown; ofFamily: string; href: string; alsoAt?: string | undefined }
 
 /** One person in a home or around it: the name first, and large. */
-export function PersonLine({ person, href, alsoAt }: Props) {
+export function PersonLine({ person, ofFamily, href, alsoAt }: Props) {
   const t = useTranslations('people')
   const age = useAgeWords()(person)
   const full = [person.givenName, person.familyName].filter(Boolean).join(' ')
   const facts = [
-    full === person.name ? null : full,
+    person.name === person.givenName && (person.familyName ?? ofFamily) === ofFamily ? null : full,
     person.relation ?? (person.kind === 'child' ? null : t(`kinds.${person.kind}`)),
     age,
     person.language === 'nl' ? null : t('person.language', { language: languageName(person.language) }),

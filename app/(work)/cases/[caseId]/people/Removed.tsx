@@ -7,9 +7,9 @@ import { PersonLine } from './PersonLine'
 import { PutBack } from './PutBack'
 import styles from './people.module.css'
 
-type Props = { caseId: string; people: Overview['people']; mayEdit: boolean }
+type Props = { caseId: string; familyName: string; people: Overview['people']; mayEdit: boolean }
 
-export function Removed({ caseId, people, mayEdit }: Props) {
+export function Removed({ caseId, familyName, people, mayEdit }: Props) {
   const t = useTranslations('people.homes')
   if (people.length === 0) return null
   return (
@@ -21,7 +21,7 @@ export function Removed({ caseId, people, mayEdit }: Props) {
           {people.map((person) => (
             <li key={person.id} className={styles.removed}>
               <ul className={styles.people}>
-                <PersonLine person={person} href={peopleOf(caseId).person(person.id)} />
+                <PersonLine person={person} ofFamily={familyName} href={peopleOf(caseId).person(person.id)} />
               </ul>
               {mayEdit && <PutBack caseId={caseId} personId={person.id} revision={person.revision} name={person.name} />}
             </li>

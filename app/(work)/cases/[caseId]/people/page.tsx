@@ -37,10 +37,10 @@ export default async function PeoplePage({ params }: PageProps<'/cases/[caseId]/
       {present.length === 0 && households.length === 0 ? (
         <EmptyState picture={<FamilyAtTable />} title={t('empty.title')} text={t('empty.text')} />
       ) : (
-        <Homes caseId={caseId} households={households} people={present} />
+        <Homes caseId={caseId} familyName={familyName} households={households} people={present} />
       )}
       {mayEdit && <AddSomebody caseId={caseId} />}
-      <Removed caseId={caseId} people={people.filter(({ removed }) => removed)} mayEdit={mayEdit} />
+      <Removed caseId={caseId} familyName={familyName} people={people.filter(({ removed }) => removed)} mayEdit={mayEdit} />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { Card } from '@/components/ui/Card'
 import { languageName } from '@/domain/case/languages'
 import { isDay } from '@/domain/time/days'
 import type { personOfCase } from '@/server/queries/people/one-person'
+import { labelOf } from '../form/labels'
 import styles from '../people.module.css'
 
 type Props = Pick<Awaited<ReturnType<typeof personOfCase>>, 'person' | 'fields' | 'homes'>
@@ -17,7 +18,7 @@ export function PersonRead({ person, fields, homes }: Props) {
     [t('givenName'), fields.givenName],
     [t('familyName'), fields.familyName],
     [t('called'), fields.called],
-    [t(person.kind === 'professional' ? 'relationProfessional' : 'relation'), fields.relation],
+    [t(labelOf('relation', person.kind)), fields.relation],
     [t('language'), languageName(fields.language)],
     [t('birthDate'), day(fields.birthDate)],
     [t('birthYear'), fields.birthYear],

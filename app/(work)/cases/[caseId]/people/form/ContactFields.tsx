@@ -10,7 +10,7 @@ export function ContactFields({ field }: Asking) {
   const optional = useTranslations('ui.form')('optional')
   return (
     <section className={styles.group}>
-      <div>
+      <div className={styles.head}>
         <h2>{t('contact')}</h2>
         <p className={styles.facts}>{t('contactHint')}</p>
       </div>

@@ -13,6 +13,7 @@ type Props = Asking & { homes: { id: string; label: string }[] }
 /** As many homes as somebody has; one that has no name yet is added along with the person. */
 export function HomeFields({ kind, form, field, homes }: Props) {
   const t = useTranslations('people.form')
+  const optional = useTranslations('ui.form')('optional')
   const chosen = useWatch({ control: form.control, name: 'homes' })
   const { error } = field('homes')
   const choose = (id: string, lives: boolean) =>
@@ -29,7 +30,7 @@ export function HomeFields({ kind, form, field, homes }: Props) {
           <Checkbox key={id} label={label} checked={chosen.includes(id)} onChange={(event) => choose(id, event.target.checked)} />
         ))}
       </fieldset>
-      <TextInput {...field('newHome')} label={t('newHome')} hint={t('newHomeHint')} sensitive />
+      <TextInput {...field('newHome')} label={t('newHome')} hint={t('newHomeHint')} optional={optional} sensitive />
     </section>
   )
 }

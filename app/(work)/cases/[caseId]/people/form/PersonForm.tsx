@@ -18,6 +18,7 @@ import { CapacityFields } from './CapacityFields'
 import { ContactFields } from './ContactFields'
 import type { Asking } from './asking'
 import { HomeFields } from './HomeFields'
+import { labelOf } from './labels'
 import { RiskFields } from './RiskFields'
 import { StaleNotice } from './StaleNotice'
 import { WhoFields } from './WhoFields'
@@ -35,7 +36,7 @@ type Props = FormChoices & {
 
 /** One schema here and on the server; what was typed stays, whatever comes back. */
 export function PersonForm({ kind, start, submitLabel, backHref, onSend, today, homes, relations }: Props) {
-  const t = useTranslations('people.form')
+  const t = useTranslations('people')
   const title = useTranslations('ui.form')('errorTitle')
   const { told, atField } = useFailureWords()
   const resolver = useMemo(() => zodResolver(personForm({ kind, today }), undefined, { raw: true }), [kind, today])
@@ -49,7 +50,7 @@ export function PersonForm({ kind, start, submitLabel, backHref, onSend, today, 
     form.setError('root', { type: failure.code, message: told(failure) })
   })
 
-  const wrong = Object.entries(errors).flatMap(([name, error]) => (name === 'root' || !error.message ? [] : [{ id: name, text: atField(error.message) }]))
+  const wrong = Object.entries(errors).flatMap(([name, error]) => (name === 'root' || !error.message ? [] : [{ id: name, text: t('summary', { field: t(`form.${labelOf(name as keyof PersonFields, kind)}`), problem: atField(error.message) }) }]))
   const summary = [...(errors.root?.message ? [{ text: errors.root.message }] : []), ...wrong]
   const asking: Asking = { kind, form, field: (name) => ({ id: name, ...form.register(name), error: errors[name]?.message && atField(errors[name].message) }) }
   return (
@@ -71,7 +72,7 @@ export function PersonForm({ kind, start, submitLabel, backHref, onSend, today, 
         <Button type="submit" variant="primary" pending={isSubmitting}>
           {submitLabel}
         </Button>
-        <ButtonLink href={backHref}>{t('cancel')}</ButtonLink>
+        <ButtonLink href={backHref}>{t('form.cancel')}</ButtonLink>
       </SubmitBar>
     </form>
   )

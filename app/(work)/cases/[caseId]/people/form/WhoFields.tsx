@@ -8,6 +8,7 @@ import { TextInput } from '@/components/form/TextInput'
 import { languages } from '@/domain/case/languages'
 import styles from '../people.module.css'
 import type { Asking } from './asking'
+import { labelOf } from './labels'
 
 /** A language that is not in our list stays what it was. */
 function useLanguages(control: Asking['form']['control']) {
@@ -16,14 +17,18 @@ function useLanguages(control: Asking['form']['control']) {
   return known.some(({ value }) => value === chosen) ? known : [...known, { value: chosen, label: chosen }]
 }
 
+const relationHints: Partial<Record<Asking['kind'], 'relationChildHint' | 'relationProfessionalHint'>> = {
+  child: 'relationChildHint',
+  professional: 'relationProfessionalHint',
+}
+
 export function WhoFields({ kind, form, field, relations }: Asking & { relations: string[] }) {
   const t = useTranslations('people.form')
   const suggested = useTranslations('people.suggestions')
   const optional = useTranslations('ui.form')('optional')
   const list = useId()
   const options = useLanguages(form.control)
-  const professional = kind === 'professional'
-  const suggestions = kind === 'child' ? [] : [...new Set([...suggested(kind).split(', '), ...relations])]
+  const suggestions = [...new Set([...suggested(kind).split(', '), ...(kind === 'child' ? [] : relations)])]
   return (
     <section className={styles.group}>
       <h2>{t('who')}</h2>
@@ -32,23 +37,19 @@ export function WhoFields({ kind, form, field, relations }: Asking & { relations
         <TextInput {...field('familyName')} label={t('familyName')} optional={optional} sensitive />
       </div>
       <TextInput {...field('called')} label={t('called')} hint={t(kind === 'child' ? 'calledHintChild' : 'calledHint')} optional={optional} sensitive />
-      {kind !== 'child' && (
-        <>
-          <TextInput
-            {...field('relation')}
-            list={list}
-            label={t(professional ? 'relationProfessional' : 'relation')}
-            hint={t(professional ? 'relationProfessionalHint' : 'relationHint')}
-            optional={optional}
-            sensitive
-          />
-          <datalist id={list}>
-            {suggestions.map((words) => (
-              <option key={words} value={words} />
-            ))}
-          </datalist>
-        </>
-      )}
+      <TextInput
+        {...field('relation')}
+        list={list}
+        label={t(labelOf('relation', kind))}
+        hint={t(relationHints[kind] ?? 'relationHint')}
+        optional={optional}
+        sensitive
+      />
+      <datalist id={list}>
+        {suggestions.map((words) => (
+          <option key={words} value={words} />
+        ))}
+      </datalist>
       <Select {...field('language')} label={t('language')} options={options} translate="no" />
     </section>
   )
