@@ -1,5 +1,4 @@
 import 'server-only'
-import { gzipSync } from 'node:zlib'
 import { recordDenied } from '@/server/access'
 import { isUuid } from '@/sync/model/keys'
 import { nothing, readRequest, writeAnswer, type SyncAnswer } from '@/sync/model/frame'
@@ -37,7 +36,7 @@ export function syncRoute() {
       if (!body) return refuse(413, 'too_large')
       const read = readRequest(body)
       if (!read.ok) return refuse(read.code === 'newer_version' ? 426 : 400, read.code)
-      return respond(request, await receive(token, documentId, read.value))
+      return respond(await receive(token, documentId, read.value))
     })
   madeHere.set(made, { kind: 'route', name: 'document.sync' })
   return made
@@ -45,12 +44,12 @@ export function syncRoute() {
 
 const statuses = { garbage: 400, read_only: 403, too_large: 413, refused: 422 } as const
 
-function respond(request: Request, received: Received): Response {
+function respond(received: Received): Response {
   switch (received.code) {
     case 'answered':
-      return frame(request, 200, received.answer)
+      return frame(200, received.answer)
     case 'missing':
-      return frame(request, 409, {
+      return frame(409, {
         head: received.head,
         epoch: received.epoch,
         sv: received.sv,
@@ -58,18 +57,18 @@ function respond(request: Request, received: Received): Response {
         hash: nothing,
       })
     case 'other_epoch':
-      return frame(request, 410, { head: 0, epoch: received.epoch, sv: nothing, diff: nothing, hash: nothing })
+      return frame(410, { head: 0, epoch: received.epoch, sv: nothing, diff: nothing, hash: nothing })
     default:
       return refuse(statuses[received.code], received.code)
   }
 }
 
-const worthPacking = 4_000
-
-function frame(request: Request, status: number, content: SyncAnswer): Response {
-  const bytes = writeAnswer(content) as Uint8Array<ArrayBuffer>
-  const headers = { 'content-type': 'application/octet-stream', 'cache-control': 'no-store' }
-  if (bytes.length < worthPacking || !request.headers.get('accept-encoding')?.includes('gzip'))
-    return new Response(bytes, { status, headers })
-  return new Response(gzipSync(bytes), { status, headers: { ...headers, 'content-encoding': 'gzip' } })
-}
+/**
+ * Not packed: Next drops the `content-encoding` of what a route handler answers (send-response.js), so packed bytes arrive as
+ * noise, and only for documents large enough to be worth packing.
+ */
+const frame = (status: number, content: SyncAnswer): Response =>
+  new Response(writeAnswer(content) as Uint8Array<ArrayBuffer>, {
+    status,
+    headers: { 'content-type': 'application/octet-stream', 'cache-control': 'no-store' },
+  })
