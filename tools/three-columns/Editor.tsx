@@ -13,7 +13,6 @@ import { Board } from './editor/Board'
 import { EditingContext, type Editing, type OpenDialog } from './editor/editing'
 import styles from './Editor.module.css'
 import { SuggestionBar } from './editor/SuggestionBar'
-import { TableBar } from './editor/TableBar'
 import { UndoNotice, type Told } from './editor/UndoNotice'
 import { consultant } from './editor/voices'
 import { ViewSwitch, type View } from './editor/ViewSwitch'
@@ -50,13 +49,12 @@ export function Editor() {
         ) : (
           <>
             <ViewSwitch view={view} onView={setView} />
-            <TableBar />
             <Suspense fallback={<Skeleton label={t('name')} shape="cards" />}>
               {view === 'map' && (
-                <>
+                <div className={styles.map}>
                   {content.cards.length === 0 ? <Invitation onGuided={() => setView('guided')} /> : <SuggestionBar />}
                   <Board />
-                </>
+                </div>
               )}
               {view === 'guided' && <Guided onMap={() => setView('map')} />}
               {view === 'threads' && <Threads />}

@@ -27,8 +27,11 @@ export function CardFace({ card, grip }: { card: MapCard; grip?: ReactNode }) {
         </span>
       </button>
       <div className={styles.foot}>
-        <span className={styles.voice}>{nameOf(card.voice, card.voiceName)}</span>
-        <Marks card={card} />
+        <span className={styles.voice}>
+          {nameOf(card.voice, card.voiceName)}
+          {card.about && ` · ${t(`about.${card.about}`)}`}
+        </span>
+        {card.category === 'next_step' && card.status !== 'open' && <Badge tone="todo">{t(`status.${card.status}`)}</Badge>}
         <span className={styles.tools}>
           <Menu variant="plain" icon="more" label={<span className={styles.hidden}>{t('menu.label')}</span>} description={t('menu.of', { text: words.slice(0, 60) })} items={menu.items} onAction={menu.act} />
           {grip ?? <span className={styles.noGrip} />}
@@ -36,17 +39,6 @@ export function CardFace({ card, grip }: { card: MapCard; grip?: ReactNode }) {
       </div>
       <Beside card={card} />
     </div>
-  )
-}
-
-/** What a glance should tell: fact or opinion, and how a step stands. */
-function Marks({ card }: { card: MapCard }) {
-  const t = useTranslations('tools.three_columns')
-  return (
-    <>
-      {card.about && <Badge>{t(`about.${card.about}`)}</Badge>}
-      {card.category === 'next_step' && card.status !== 'open' && <Badge tone="todo">{t(`status.${card.status}`)}</Badge>}
-    </>
   )
 }
 

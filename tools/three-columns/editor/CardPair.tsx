@@ -33,6 +33,14 @@ function OfDanger({ card }: { card: MapCard }) {
           </Button>
         </p>
       ))}
+      {thread?.scales.map((scale) => (
+        <p key={scale.id} className={styles.chosen}>
+          <span>{scale.question}</span>
+          <Button variant="plain" icon="person" onClick={() => show({ kind: 'rate', scale: scale.id })}>
+            {t('scale.rate')}
+          </Button>
+        </p>
+      ))}
       <div className={styles.row}>
         {thread?.goals.length === 0 && (
           <Button icon="plus" onClick={begin}>
@@ -44,11 +52,6 @@ function OfDanger({ card }: { card: MapCard }) {
             {t('dialog.addScale')}
           </Button>
         )}
-        {thread?.scales.map((scale) => (
-          <Button key={scale.id} icon="scale" onClick={() => show({ kind: 'rate', scale: scale.id })}>
-            {t('scale.rate')}
-          </Button>
-        ))}
       </div>
       {thread?.goals.length === 0 && loose.length > 0 && (
         <Select

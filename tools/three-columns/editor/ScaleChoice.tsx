@@ -37,8 +37,8 @@ export function ScaleChoice({ scale, shape, value, onChoose }: Props) {
         })}
       </div>
       <div className={styles.ends} aria-hidden>
-        <span>{scale.anchor0}</span>
-        <span>{scale.anchor10}</span>
+        <span>{shape === 'path' ? scale.anchor0 : `0: ${scale.anchor0}`}</span>
+        <span>{shape === 'path' ? scale.anchor10 : `10: ${scale.anchor10}`}</span>
       </div>
     </fieldset>
   )

@@ -12,6 +12,9 @@ import { useEditing, type OpenDialog } from './editing'
 
 const keyOf = ({ code, card, scale }: Suggestion) => `${code}/${card ?? scale ?? ''}`
 
+/** Enough to recognise a sentence by, never cut inside a word. */
+const firstWords = (text: string) => (text.length <= 70 ? text : `${text.slice(0, 70).replace(/\s+\S*$/, '')}…`)
+
 /** One kind idea at a time, or none. Said no to, it stays away until the page is opened again; nothing remembers it. */
 export function SuggestionBar() {
   const t = useTranslations('tools.three_columns.suggestions')
@@ -19,7 +22,7 @@ export function SuggestionBar() {
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set())
   const idea = suggestions(content).find((each) => !refused.has(keyOf(each)))
   if (!idea) return null
-  const text = (cardById(content, idea.card ?? null)?.text ?? content.scales.find(({ id }) => id === idea.scale)?.question ?? '').slice(0, 90)
+  const text = firstWords(cardById(content, idea.card ?? null)?.text ?? content.scales.find(({ id }) => id === idea.scale)?.question ?? '')
   const helpful = (): OpenDialog | null => {
     if (idea.code === 'unsorted') return { kind: 'sort', ids: content.cards.filter(({ category, column }) => category === null && column === cardById(content, idea.card ?? null)?.column).map(({ id }) => id) }
     if (idea.code === 'scale_for_danger' && idea.card) return { kind: 'scale', danger: idea.card }

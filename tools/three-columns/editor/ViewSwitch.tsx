@@ -3,9 +3,12 @@
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import type { Route } from 'next'
+import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Menu } from '@/components/ui/Menu'
+import { atTable } from './actions'
 import { useEditing } from './editing'
+import { TableBar } from './TableBar'
 import styles from './ViewSwitch.module.css'
 
 export const views = ['map', 'guided', 'threads'] as const
@@ -14,7 +17,9 @@ export type View = (typeof views)[number]
 /** How to work now, and the ways out: together, on paper, back in time. */
 export function ViewSwitch({ view, onView }: { view: View; onView: (view: View) => void }) {
   const t = useTranslations('tools.three_columns')
-  const { content, context, show } = useEditing()
+  const { content, context, nameOf, show } = useEditing()
+  const [asking, setAsking] = useState(false)
+  const here = atTable(content)
   const router = useRouter()
   const base = `/documents/${context.documentId}`
   const binned = content.bin.cards.length + content.bin.scales.length
@@ -23,6 +28,7 @@ export function ViewSwitch({ view, onView }: { view: View; onView: (view: View) 
     else router.push(`${base}/${id}` as Route)
   }
   return (
+    <>
     <div className={styles.bar}>
       <div className={styles.views} role="group" aria-label={t('editor.views')}>
         {views.map((each) => (
@@ -32,6 +38,9 @@ export function ViewSwitch({ view, onView }: { view: View; onView: (view: View) 
         ))}
       </div>
       <div className={styles.ways}>
+        <Button variant="plain" icon="people" aria-expanded={asking} onClick={() => setAsking(!asking)}>
+          {here.length > 0 ? t('editor.atTableNow', { names: here.map((voice) => nameOf(voice)).join(', ') }) : t('editor.whoIsHere')}
+        </Button>
         <Button href={`${base}/family`} icon="look">
           {t('editor.together')}
         </Button>
@@ -49,5 +58,7 @@ export function ViewSwitch({ view, onView }: { view: View; onView: (view: View) 
         />
       </div>
     </div>
+    {asking && <TableBar onReady={() => setAsking(false)} />}
+    </>
   )
 }

@@ -5,7 +5,7 @@ import type { VoiceKind } from '../../voice'
 import type { Category } from '../content'
 import { writingHints, type WritingWords } from './writing'
 
-const hints = (text: string, category: Category | null, { voice = 'consultant', words = nl, worried = 0 } = {}) =>
+const hints = (text: string, category: Category | null, { voice = 'consultant', words = nl, worried = 0 }: { voice?: VoiceKind; words?: WritingWords; worried?: number } = {}) =>
   writingHints(
     { text, category, voice: { kind: voice, person: null }, worried: Array.from({ length: worried }, () => ({ kind: 'team' as const, person: null })) },
     { words, childNames: ['Mila', 'Jef'] },
