@@ -5,7 +5,7 @@ import { caseFile, person, personHousehold, type PersonKind } from '../schema/ca
 
 type Tx = NodePgDatabase
 type Edit = CaseScope<'edit'>
-export type PersonRow = typeof person.$inferSelect
+type PersonRow = typeof person.$inferSelect
 
 /** What a form can change of somebody. */
 export type PersonChange = Pick<

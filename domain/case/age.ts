@@ -4,20 +4,22 @@ import { isLeapYear, type Day } from '../time/days'
 export type Birth = { birthDate: Day | null; birthYear: number | null }
 
 /** The latest day this person can have been born, which gives the age that was surely reached. Null when nothing is known. */
-export function surelyBornBy({ birthDate, birthYear }: Birth): Day | null {
+function surelyBornBy({ birthDate, birthYear }: Birth): Day | null {
   if (birthDate !== null) return birthDate
   return birthYear === null ? null : `${String(birthYear).padStart(4, '0')}-12-31`
 }
 
 /**
  * Whole years on a day. Born on 29 February: a year older on 1 March where the year has no such day. Where only the year is known,
- * the age this person has for certain, so that nobody is counted too early. Null when nothing is known; negative before birth.
+ * the age this person has for certain, so that nobody is counted too early; who was born this year is 0. Null when nothing is known,
+ * negative before a known day of birth.
  */
 export function ageOn(birth: Birth, day: Day): number | null {
   const born = surelyBornBy(birth)
   if (born === null) return null
   const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4))
-  return day.slice(5) < born.slice(5) ? years - 1 : years
+  const reached = day.slice(5) < born.slice(5) ? years - 1 : years
+  return birth.birthDate === null && years === 0 ? 0 : reached
 }
 
 /** Only the year is known: say "about". */

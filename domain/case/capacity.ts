@@ -8,7 +8,7 @@ export type Capacity = (typeof capacities)[number]
  * From 12 a child is presumed able to judge its own interests; a younger child can be able, an older one can be judged not to be
  * (decree on the legal position of minors in youth care, 7 May 2004, art. 4).
  */
-export const presumedFrom = 12
+const presumedFrom = 12
 
 const noteDays = 60
 

@@ -5,14 +5,13 @@ import { languageName } from '@/domain/case/languages'
 import type { PersonOfCase } from '@/server/queries/people/people-of-case'
 import styles from './people.module.css'
 
-export type Shown = Pick<PersonOfCase, 'name' | 'givenName' | 'familyName' | 'kind' | 'relation' | 'age' | 'ageApproximate' | 'language' | 'contactRisk'>
+type Shown = Pick<PersonOfCase, 'name' | 'givenName' | 'familyName' | 'kind' | 'relation' | 'age' | 'ageApproximate' | 'language' | 'contactRisk'>
 
 /** "9 jaar", "ongeveer 9 jaar", or nothing when nothing is known. */
-export function useAgeWords() {
+function useAgeWords() {
   const t = useTranslations('people.person')
   return ({ age, ageApproximate }: { age: number | null; ageApproximate: boolean }) => {
     if (age === null) return null
-    if (age < 0) return ageApproximate ? t('age', { age: 0 }) : t('unborn')
     return ageApproximate ? t('about', { age }) : t('age', { age })
   }
 }
