@@ -13,7 +13,7 @@ export function Workers({ file }: { file: CasePage }) {
       {file.workers.length === 0 ? (
         <p>{t('page.nobody')}</p>
       ) : (
-        <ul>
+        <ul className={styles.people}>
           {file.workers.map(({ staffId, name, capacity }) => (
             <li key={staffId}>
               {name} {staffId === file.me && t('page.you')}{' '}

@@ -51,10 +51,14 @@ export default async function CasePage({ params }: PageProps<'/cases/[caseId]'>)
       <div className={styles.page}>
         <ClosedNotice {...file} caseId={file.id} canReopen={ends} />
         <Family file={file} />
-        <Tiles file={file} />
-        <Loops file={file} />
-        <Path file={file} />
-        <Workers file={file} />
+        <div className={styles.main}>
+          <Tiles file={file} />
+          <Path file={file} />
+        </div>
+        <div className={styles.aside}>
+          <Loops file={file} />
+          <Workers file={file} />
+        </div>
       </div>
     </>
   )

@@ -43,7 +43,7 @@ export function BlockColleague({ caseId, colleagues, children }: Props) {
       {Children.count(children) > 0 && (
         <div className={styles.wide}>
           <h3 className={styles.homeName}>{t('blocked')}</h3>
-          <ul>{children}</ul>
+          <ul className={styles.people}>{children}</ul>
         </div>
       )}
     </section>

@@ -37,7 +37,7 @@ export default async function TeamPage({ params }: PageProps<'/cases/[caseId]/te
       <ClientWords namespaces={[...formWords, 'cases.team', 'cases.capacities']}>
         <div className={styles.parts}>
           <ClosedNotice {...file} caseId={file.id} canReopen={false} />
-          <ul>
+          <ul className={styles.people}>
             {workers.map(({ staffId, name, capacity, since, blocked: away }) => (
               <li key={staffId} className={styles.line}>
                 <span>
