@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -65,7 +65,7 @@ const database = await openDatabase({
   HOUVAST_MASTER_KEY: randomBytes(32).toString('base64'),
 })
 const clients: pg.Client[] = []
-const as = async (role: 'owner' | 'stats') => {
+const as = async (role: 'owner' | 'stats' | 'app') => {
   const client = new pg.Client(clientConfig(database.settings, role))
   await client.connect()
   clients.push(client)
@@ -91,12 +91,19 @@ try {
   const key = { unit: 'case', until, rules: 'bench' } as const
   const reckon = async (source: 'rollup' | 'log') =>
     releaseOf(await measuredCases(stats, organisation, until, source), places, tools, 'case', notUsedReasons)
-  // What app.breadth() does after asking who is asking: one release by its key, the cells of one place by theirs.
-  const read = () =>
-    owner.query(
-      `select c.* from breadth_release r join breadth_cell c on c.release_id = r.id where r.organisation_id = $1 and r.unit = 'case' and r.until = $2 and r.rules = 'bench' and c.place_id = $1`,
-      [organisation, until],
-    )
+  // As the page does it: the app's own role, a live session, the day of the release, and what may be told of one place.
+  const token = randomBytes(32)
+  await owner.query(
+    `insert into staff_session (id, token_hash, staff_id, expires_at) select gen_random_uuid(), $1, id, now() + interval '1 hour' from staff limit 1`,
+    [createHash('sha256').update(token).digest()],
+  )
+  const app = await as('app')
+  await app.query(`select set_config('app.session_token', $1, false)`, [token.toString('hex')])
+  const read = async () => {
+    await app.query(`select app.breadth_made_on('case', $1, 'bench')`, [until])
+    const { rowCount } = await app.query(`select * from app.breadth($1, 'case', $2, 'bench')`, [organisation, until])
+    if (rowCount !== tools.length) throw new Error('The page would have shown something else')
+  }
 
   const [fromLog, fromRollup, fromRelease]: [number[], number[], number[]] = [[], [], []]
   let equal = true
