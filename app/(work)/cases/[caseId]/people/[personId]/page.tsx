@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/layout/PageHeader'
+import { Badge } from '@/components/ui/Badge'
 import { ClientWords } from '@/messages/ClientWords'
 import { personOfCase } from '@/server/queries/people/one-person'
 import { show } from '@/server/query'
@@ -30,7 +31,15 @@ export default async function PersonPage({ params }: PageProps<'/cases/[caseId]/
   ]
   return (
     <div className={styles.page}>
-      <PageHeader breadcrumb={breadcrumb} kicker={t(`kinds.${kind}`)} title={name} />
+      <PageHeader breadcrumb={breadcrumb} kicker={t(`kinds.${kind}`)} title={name}>
+        {fields.contactRisk && (
+          <p>
+            <Badge tone="care" icon="shield">
+              {t('person.risk')}
+            </Badge>
+          </p>
+        )}
+      </PageHeader>
       {person.turnedTwelveOn && <TurnedTwelve name={name} on={person.turnedTwelveOn} today={choices.today} />}
       {kind === 'child' && <CapacityWords state={person.capacity} name={name} by={fields.capacityJudgedBy} on={fields.capacityJudgedOn} />}
       {!mayEdit && (
