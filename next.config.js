@@ -11,7 +11,8 @@ const config = {
   typedRoutes: true,
   // Benchmarks and tests build beside each other; each names its own folder.
   distDir: process.env.HOUVAST_DIST ?? '.next',
-  serverExternalPackages: ['pg', '@node-rs/argon2', 'pino'],
+  // Yjs among them: each bundle would load its own copy, and a document made by one would not be one to another.
+  serverExternalPackages: ['pg', '@node-rs/argon2', 'pino', 'yjs', 'lib0'],
   // `npm run types` checks them, in `npm run check` and `npm test`; a second time here would cost every build half a minute.
   typescript: { ignoreBuildErrors: true },
   experimental: { serverActions: { bodySizeLimit: '2mb' } },

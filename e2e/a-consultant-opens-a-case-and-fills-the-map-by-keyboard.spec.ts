@@ -16,6 +16,7 @@ const sentences = [
 ]
 
 test('a consultant opens a case, adds ten sentences without the mouse, and finds them again', async ({ page, as }) => {
+  test.slow()
   await as('consulent')
   const caseAddress = await openNewCase(page, 'Toetsenbord', { name: 'Lotte', birthYear: 2016 })
   await expectAccessible(page)

@@ -38,7 +38,10 @@ export class MapPage {
     const column = this.column(name)
     await column.getByRole('button', { name: `Iets toevoegen bij ${name}` }).click()
     if (voice !== undefined)
-      await column.getByRole('group', { name: 'Wie zegt dit?' }).getByText(voice, { exact: true }).click()
+      await column
+        .getByRole('group', { name: 'Wie zegt dit?' })
+        .getByRole('radio', { name: voice, exact: true })
+        .check()
     return column.getByLabel('Wat wordt er gezegd?')
   }
 

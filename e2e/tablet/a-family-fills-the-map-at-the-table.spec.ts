@@ -9,7 +9,7 @@ test('at the table: by touch, in the words of who speaks, and looked at together
   const map = await MapPage.on(page)
   const column = map.column('Wat goed gaat')
   await column.getByRole('button', { name: /Iets toevoegen/ }).tap()
-  await column.getByRole('group', { name: 'Wie zegt dit?' }).getByText('Noa').tap()
+  await column.getByRole('group', { name: 'Wie zegt dit?' }).getByRole('radio', { name: 'Noa' }).tap()
   await column.getByLabel('Wat wordt er gezegd?').fill('Mama leest elke avond een verhaaltje.')
   await column.getByRole('button', { name: 'Voeg toe' }).tap()
   await expect(map.card('Mama leest elke avond een verhaaltje.')).toBeVisible()
@@ -28,7 +28,7 @@ test('question by question, one at a time, and skipping is an answer', async ({ 
   await beginMap(page)
   const map = await MapPage.on(page)
   await page.getByRole('button', { name: 'Vraag per vraag' }).tap()
-  await page.getByRole('group', { name: 'Aan wie stel je vragen?' }).getByText('Rayan').tap()
+  await page.getByRole('group', { name: 'Aan wie stel je vragen?' }).getByRole('radio', { name: 'Rayan' }).tap()
   await page.getByRole('button', { name: 'Begin', exact: true }).tap()
   await expect(
     page.getByRole('heading', { name: 'Begrijp je waarom wij hier zijn? Vertel het eens in jouw woorden.' }),
