@@ -10,8 +10,21 @@ type PersonRow = typeof person.$inferSelect
 /** What a form can change of somebody. */
 export type PersonChange = Pick<
   PersonRow,
-  | 'givenName' | 'familyName' | 'called' | 'relation' | 'language' | 'birthDate' | 'birthYear' | 'externalReference'
-  | 'capacity' | 'capacityJudgedBy' | 'capacityJudgedOn' | 'capacityReason' | 'contactSealed' | 'contactRisk' | 'contactRiskNote'
+  | 'givenName'
+  | 'familyName'
+  | 'called'
+  | 'relation'
+  | 'language'
+  | 'birthDate'
+  | 'birthYear'
+  | 'externalReference'
+  | 'capacity'
+  | 'capacityJudgedBy'
+  | 'capacityJudgedOn'
+  | 'capacityReason'
+  | 'contactSealed'
+  | 'contactRisk'
+  | 'contactRiskNote'
 >
 
 const ofCase = (scope: CaseScope, personId: string) => and(eq(person.id, personId), eq(person.caseId, scope.caseId))
@@ -38,11 +51,18 @@ export function listPeople(tx: Tx, scope: CaseScope) {
       contactRisk: person.contactRisk,
       removedAt: person.removedAt,
       revision: person.revision,
-      householdIds: sql<string[]>`array(select h.household_id from person_household h where h.person_id = person.id order by h.household_id)`,
+      householdIds: sql<
+        string[]
+      >`array(select h.household_id from person_household h where h.person_id = person.id order by h.household_id)`,
     })
     .from(person)
     .where(eq(person.caseId, scope.caseId))
-    .orderBy(inOrder, sql`coalesce(${person.birthDate}, make_date(${person.birthYear}, 12, 31)) nulls last`, asc(person.createdAt), asc(person.id))
+    .orderBy(
+      inOrder,
+      sql`coalesce(${person.birthDate}, make_date(${person.birthYear}, 12, 31)) nulls last`,
+      asc(person.createdAt),
+      asc(person.id),
+    )
 }
 
 export async function findPerson(tx: Tx, scope: CaseScope, personId: string): Promise<PersonRow | undefined> {
@@ -51,13 +71,26 @@ export async function findPerson(tx: Tx, scope: CaseScope, personId: string): Pr
 }
 
 /** False when this id was used before. */
-export async function addPerson(tx: Tx, scope: Edit, added: PersonChange & { id: string; kind: PersonKind }): Promise<boolean> {
-  const done = await tx.insert(person).values({ ...added, caseId: scope.caseId }).onConflictDoNothing()
+export async function addPerson(
+  tx: Tx,
+  scope: Edit,
+  added: PersonChange & { id: string; kind: PersonKind },
+): Promise<boolean> {
+  const done = await tx
+    .insert(person)
+    .values({ ...added, caseId: scope.caseId })
+    .onConflictDoNothing()
   return done.rowCount === 1
 }
 
 /** False when somebody else changed this person since `revision`, or nobody of this case has the id. */
-export async function changePerson(tx: Tx, scope: Edit, personId: string, revision: number, change: Partial<PersonChange> & { removedAt?: Date | null }): Promise<boolean> {
+export async function changePerson(
+  tx: Tx,
+  scope: Edit,
+  personId: string,
+  revision: number,
+  change: Partial<PersonChange> & { removedAt?: Date | null },
+): Promise<boolean> {
   const done = await tx
     .update(person)
     .set({ ...change, revision: revision + 1 })
@@ -75,25 +108,42 @@ export async function homesOf(tx: Tx, scope: CaseScope, personId: string): Promi
 }
 
 /** Says anew where somebody lives. A home of another case is refused by the foreign key; ask before. */
-export async function moveTo(tx: Tx, scope: Edit, personId: string, rows: { id: string; householdId: string }[]): Promise<void> {
-  await tx.delete(personHousehold).where(and(eq(personHousehold.personId, personId), eq(personHousehold.caseId, scope.caseId)))
-  if (rows.length > 0) await tx.insert(personHousehold).values(rows.map((row) => ({ ...row, personId, caseId: scope.caseId })))
+export async function moveTo(
+  tx: Tx,
+  scope: Edit,
+  personId: string,
+  rows: { id: string; householdId: string }[],
+): Promise<void> {
+  await tx
+    .delete(personHousehold)
+    .where(and(eq(personHousehold.personId, personId), eq(personHousehold.caseId, scope.caseId)))
+  if (rows.length > 0)
+    await tx.insert(personHousehold).values(rows.map((row) => ({ ...row, personId, caseId: scope.caseId })))
 }
 
 /** Words other people of this case are described by, for suggestions while typing. */
 export async function relationsUsed(tx: Tx, scope: CaseScope): Promise<string[]> {
-  const found = await tx.selectDistinct({ relation: person.relation }).from(person).where(and(eq(person.caseId, scope.caseId), isNull(person.removedAt)))
+  const found = await tx
+    .selectDistinct({ relation: person.relation })
+    .from(person)
+    .where(and(eq(person.caseId, scope.caseId), isNull(person.removedAt)))
   return found.flatMap(({ relation }) => (relation === null ? [] : [relation]))
 }
 
 /** The family's name, for the head of a page. */
 export async function familyNameOf(tx: Tx, scope: CaseScope): Promise<string> {
-  const [found] = await tx.select({ familyName: caseFile.familyName }).from(caseFile).where(eq(caseFile.id, scope.caseId))
+  const [found] = await tx
+    .select({ familyName: caseFile.familyName })
+    .from(caseFile)
+    .where(eq(caseFile.id, scope.caseId))
   if (!found) throw new Error('The case of this scope is gone')
   return found.familyName
 }
 
 /** The case was worked on: it rises in the list. */
 export async function touchCase(tx: Tx, scope: Edit): Promise<void> {
-  await tx.update(caseFile).set({ lastActivityAt: sql`now()` }).where(eq(caseFile.id, scope.caseId))
+  await tx
+    .update(caseFile)
+    .set({ lastActivityAt: sql`now()` })
+    .where(eq(caseFile.id, scope.caseId))
 }

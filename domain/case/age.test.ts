@@ -9,7 +9,9 @@ const inYear = (birthYear: number) => ({ birthDate: null, birthYear })
 const unknown = { birthDate: null, birthYear: null }
 
 const oneDay = 86_400_000
-const anyDay = fc.integer({ min: Date.UTC(1920, 0, 1) / oneDay, max: Date.UTC(2060, 0, 1) / oneDay }).map((number) => new Date(number * oneDay).toISOString().slice(0, 10))
+const anyDay = fc
+  .integer({ min: Date.UTC(1920, 0, 1) / oneDay, max: Date.UTC(2060, 0, 1) / oneDay })
+  .map((number) => new Date(number * oneDay).toISOString().slice(0, 10))
 
 describe.each([4, 12, 18])('the birthday of %i', (years) => {
   const birth = born(`${2026 - years}-11-24`)
@@ -22,8 +24,18 @@ describe.each([4, 12, 18])('the birthday of %i', (years) => {
 
 describe('born on 29 February', () => {
   const birth = born('2012-02-29')
-  it('turns 12 on that day in a leap year', () => expect([ageOn(birth, '2024-02-28'), ageOn(birth, '2024-02-29'), birthdayOf(birth, 12)]).toEqual([11, 12, '2024-02-29']))
-  it('turns 14 on 1 March in another year', () => expect([ageOn(birth, '2026-02-28'), ageOn(birth, '2026-03-01'), birthdayOf(birth, 14)]).toEqual([13, 14, '2026-03-01']))
+  it('turns 12 on that day in a leap year', () =>
+    expect([ageOn(birth, '2024-02-28'), ageOn(birth, '2024-02-29'), birthdayOf(birth, 12)]).toEqual([
+      11,
+      12,
+      '2024-02-29',
+    ]))
+  it('turns 14 on 1 March in another year', () =>
+    expect([ageOn(birth, '2026-02-28'), ageOn(birth, '2026-03-01'), birthdayOf(birth, 14)]).toEqual([
+      13,
+      14,
+      '2026-03-01',
+    ]))
 })
 
 describe('when only the year is known', () => {

@@ -13,7 +13,8 @@ describe('deciding about own rights', () => {
     expect(capacityOn(presumed, { birthDate: null, birthYear: 2014 }, '2026-11-24')).toBe('too_young')
     expect(capacityOn(presumed, { birthDate: null, birthYear: 2013 }, '2026-11-24')).toBe('presumed')
   })
-  it('is not guessed', () => expect(capacityOn(presumed, { birthDate: null, birthYear: null }, '2026-11-24')).toBe('age_unknown'))
+  it('is not guessed', () =>
+    expect(capacityOn(presumed, { birthDate: null, birthYear: null }, '2026-11-24')).toBe('age_unknown'))
   it('is what somebody judged, at any age', () => {
     expect(capacityOn({ capacity: 'judged_able' }, born('2018-01-01'), '2026-11-24')).toBe('judged_able')
     expect(capacityOn({ capacity: 'judged_not_able' }, born('2010-01-01'), '2026-11-24')).toBe('judged_not_able')
@@ -30,8 +31,12 @@ describe('the note at twelve', () => {
   })
   it('goes once somebody judged since the birthday, and stays for what was judged before', () => {
     const birth = born('2014-11-01')
-    expect(turnedTwelveOn({ capacity: 'judged_not_able', capacityJudgedOn: '2026-11-03' }, birth, '2026-11-24')).toBeNull()
-    expect(turnedTwelveOn({ capacity: 'judged_not_able', capacityJudgedOn: '2025-11-03' }, birth, '2026-11-24')).toBe('2026-11-01')
+    expect(
+      turnedTwelveOn({ capacity: 'judged_not_able', capacityJudgedOn: '2026-11-03' }, birth, '2026-11-24'),
+    ).toBeNull()
+    expect(turnedTwelveOn({ capacity: 'judged_not_able', capacityJudgedOn: '2025-11-03' }, birth, '2026-11-24')).toBe(
+      '2026-11-01',
+    )
   })
   it('is not for who was born in a year we only know the number of', () =>
     expect(turnedTwelveOn(presumed, { birthDate: null, birthYear: 2014 }, '2026-12-31')).toBeNull())

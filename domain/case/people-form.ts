@@ -5,7 +5,8 @@ import type { PersonKind } from './people'
 
 /** One line or more, without the spaces around it. Messages are keys of `people.fields`. */
 const words = (most: number) => z.string('invalid').check(z.trim(), z.maxLength(most, 'too_long'))
-const needed = (most: number) => z.string('required').check(z.trim(), z.minLength(1, 'required'), z.maxLength(most, 'too_long'))
+const needed = (most: number) =>
+  z.string('required').check(z.trim(), z.minLength(1, 'required'), z.maxLength(most, 'too_long'))
 
 const shape = z.object({
   givenName: needed(120),
@@ -74,7 +75,8 @@ function problemsOf(fields: PersonFields, { kind, today }: Asked): [Field, strin
 /** The one schema of the form, for the browser and for the server. What a kind of person is not asked, is not looked at. */
 export const personForm = (asked: Asked) =>
   shape.check(({ value, issues }) => {
-    for (const [field, message] of problemsOf(value, asked)) issues.push({ code: 'custom', input: value, path: [field], message })
+    for (const [field, message] of problemsOf(value, asked))
+      issues.push({ code: 'custom', input: value, path: [field], message })
   })
 
 export type Contact = { phone?: string; email?: string; address?: string }
@@ -112,9 +114,26 @@ export function factsOf(fields: PersonFields, kind: PersonKind) {
 }
 
 export const noFields: PersonFields = {
-  givenName: '', familyName: '', called: '', relation: '', language: 'nl', born: 'date', birthDate: '', birthYear: '',
-  externalReference: '', homes: [], newHome: '', capacity: 'presumed', capacityJudgedBy: '', capacityJudgedOn: '', capacityReason: '',
-  phone: '', email: '', address: '', contactRisk: false, contactRiskNote: '',
+  givenName: '',
+  familyName: '',
+  called: '',
+  relation: '',
+  language: 'nl',
+  born: 'date',
+  birthDate: '',
+  birthYear: '',
+  externalReference: '',
+  homes: [],
+  newHome: '',
+  capacity: 'presumed',
+  capacityJudgedBy: '',
+  capacityJudgedOn: '',
+  capacityReason: '',
+  phone: '',
+  email: '',
+  address: '',
+  contactRisk: false,
+  contactRiskNote: '',
 }
 
 type Kept = ReturnType<typeof factsOf>

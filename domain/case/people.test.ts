@@ -11,7 +11,13 @@ const wrong = (kind: PersonKind, given: Partial<Record<keyof PersonFields, unkno
 describe('homes', () => {
   const person = (id: string, kind: PersonKind, householdIds: string[]) => ({ id, kind, householdIds })
   it('holds a child in each home it has, and nobody is lost', () => {
-    const people = [person('noor', 'child', ['a', 'b']), person('mama', 'parent', ['a']), person('papa', 'parent', ['gone']), person('oma', 'family', []), person('juf', 'professional', [])]
+    const people = [
+      person('noor', 'child', ['a', 'b']),
+      person('mama', 'parent', ['a']),
+      person('papa', 'parent', ['gone']),
+      person('oma', 'family', []),
+      person('juf', 'professional', []),
+    ]
     const { homes, elsewhere, around } = byHome([{ id: 'a' }, { id: 'b' }], people)
     expect(homes.map((home) => home.people.map(({ id }) => id))).toEqual([['noor', 'mama'], ['noor']])
     expect(elsewhere.map(({ id }) => id)).toEqual(['papa'])
@@ -26,7 +32,8 @@ it('calls people what they like to be called', () => {
 
 describe('the form', () => {
   it('needs a name, and nothing else of who is not known yet', () => {
-    for (const kind of ['child', 'parent', 'family', 'network', 'professional'] as const) expect(wrong(kind, {})).toEqual([])
+    for (const kind of ['child', 'parent', 'family', 'network', 'professional'] as const)
+      expect(wrong(kind, {})).toEqual([])
     expect(wrong('parent', { givenName: '   ' })).toEqual(['givenName: required'])
   })
   it('says at the field what is wrong with a birth', () => {
@@ -39,36 +46,87 @@ describe('the form', () => {
     expect(wrong('child', { born: 'year', birthYear: '1066' })).toEqual(['birthYear: birth_too_long_ago'])
   })
   it('asks who judged, when and why', () => {
-    expect(wrong('child', { capacity: 'judged_able' })).toEqual(['capacityJudgedBy: judged_by_needed', 'capacityJudgedOn: judged_on_needed', 'capacityReason: judged_why_needed'])
-    expect(wrong('child', { capacity: 'judged_able', capacityJudgedBy: 'Noor C.', capacityJudgedOn: '2026-11-25', capacityReason: 'x' })).toEqual(['capacityJudgedOn: judged_later'])
+    expect(wrong('child', { capacity: 'judged_able' })).toEqual([
+      'capacityJudgedBy: judged_by_needed',
+      'capacityJudgedOn: judged_on_needed',
+      'capacityReason: judged_why_needed',
+    ])
+    expect(
+      wrong('child', {
+        capacity: 'judged_able',
+        capacityJudgedBy: 'Noor C.',
+        capacityJudgedOn: '2026-11-25',
+        capacityReason: 'x',
+      }),
+    ).toEqual(['capacityJudgedOn: judged_later'])
   })
   it('asks what to watch for where contact is a risk', () => {
     expect(wrong('parent', { contactRisk: true })).toEqual(['contactRiskNote: risk_note_needed'])
     expect(wrong('child', { contactRisk: true })).toEqual([])
   })
   it('reads telephone numbers and addresses the way people write them', () => {
-    for (const phone of ['', '0470 12 34 56', '+32 (0)470/12.34.56', '03-123 45 67']) expect(wrong('parent', { phone })).toEqual([])
+    for (const phone of ['', '0470 12 34 56', '+32 (0)470/12.34.56', '03-123 45 67'])
+      expect(wrong('parent', { phone })).toEqual([])
     expect(wrong('parent', { phone: 'bel oma' })).toEqual(['phone: phone_invalid'])
     expect(wrong('parent', { email: 'mama' })).toEqual(['email: email_invalid'])
   })
   it('refuses what is no form at all, with words we have', () => {
-    expect(wrong('child', { language: 'Nederlands', homes: 'thuis', contactRisk: 'ja', capacity: 'x', givenName: 3 }).sort()).toEqual(
-      ['capacity: invalid', 'contactRisk: invalid', 'givenName: required', 'homes: invalid', 'language: language_unknown'].sort(),
+    expect(
+      wrong('child', { language: 'Nederlands', homes: 'thuis', contactRisk: 'ja', capacity: 'x', givenName: 3 }).sort(),
+    ).toEqual(
+      [
+        'capacity: invalid',
+        'contactRisk: invalid',
+        'givenName: required',
+        'homes: invalid',
+        'language: language_unknown',
+      ].sort(),
     )
   })
 })
 
 describe('what is kept', () => {
   const everything: PersonFields = {
-    ...noFields, givenName: 'Noor', familyName: 'Peeters', called: 'Nootje', relation: 'mama', born: 'year', birthYear: '2014', birthDate: '2014-01-01', externalReference: 'M-1',
-    homes: ['a', 'a', 'b'], newHome: 'bij oma', capacity: 'judged_able', capacityJudgedBy: 'Els', capacityJudgedOn: '2026-01-01', capacityReason: 'snapt het',
-    phone: '0470', email: 'a@b.be', address: 'Straat 1', contactRisk: true, contactRiskNote: 'zeg niet waar',
+    ...noFields,
+    givenName: 'Noor',
+    familyName: 'Peeters',
+    called: 'Nootje',
+    relation: 'mama',
+    born: 'year',
+    birthYear: '2014',
+    birthDate: '2014-01-01',
+    externalReference: 'M-1',
+    homes: ['a', 'a', 'b'],
+    newHome: 'bij oma',
+    capacity: 'judged_able',
+    capacityJudgedBy: 'Els',
+    capacityJudgedOn: '2026-01-01',
+    capacityReason: 'snapt het',
+    phone: '0470',
+    email: 'a@b.be',
+    address: 'Straat 1',
+    contactRisk: true,
+    contactRiskNote: 'zeg niet waar',
   }
   it('has no contact details of a child and no capacity of an adult', () => {
     const child = factsOf(everything, 'child')
-    expect(child).toMatchObject({ contact: null, homes: ['a', 'b'], newHome: 'bij oma', facts: { birthDate: null, birthYear: 2014, contactRisk: false, contactRiskNote: null } })
+    expect(child).toMatchObject({
+      contact: null,
+      homes: ['a', 'b'],
+      newHome: 'bij oma',
+      facts: { birthDate: null, birthYear: 2014, contactRisk: false, contactRiskNote: null },
+    })
     const parent = factsOf(everything, 'parent')
-    expect(parent).toMatchObject({ contact: { phone: '0470', email: 'a@b.be', address: 'Straat 1' }, facts: { birthYear: null, capacity: 'presumed', capacityReason: null, externalReference: null, contactRisk: true } })
+    expect(parent).toMatchObject({
+      contact: { phone: '0470', email: 'a@b.be', address: 'Straat 1' },
+      facts: {
+        birthYear: null,
+        capacity: 'presumed',
+        capacityReason: null,
+        externalReference: null,
+        contactRisk: true,
+      },
+    })
   })
   it('comes back into the form as it was', () => {
     for (const kind of ['child', 'parent'] as const) {

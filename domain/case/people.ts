@@ -29,7 +29,10 @@ export function byHome<Person extends Placed>(
   const homeless = people.filter((person) => !hasHome(person))
   const near = (person: Person) => person.kind === 'child' || person.kind === 'parent'
   return {
-    homes: households.map(({ id }) => ({ householdId: id, people: people.filter((person) => person.householdIds.includes(id)) })),
+    homes: households.map(({ id }) => ({
+      householdId: id,
+      people: people.filter((person) => person.householdIds.includes(id)),
+    })),
     elsewhere: homeless.filter(near),
     around: homeless.filter((person) => !near(person)),
   }

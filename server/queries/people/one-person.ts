@@ -46,7 +46,8 @@ export const personOfCase = query({
     if (!row) throw new Absent()
     const { id, kind, revision, removedAt, contactSealed } = row
     const form = await formOf(tx, scope, now)
-    const contact = contactSealed && openJson<Contact>(await caseSeal(tx, scope), places.contact(scope.caseId, id), contactSealed)
+    const contact =
+      contactSealed && openJson<Contact>(await caseSeal(tx, scope), places.contact(scope.caseId, id), contactSealed)
     const homes = (await homesOf(tx, scope, id)).filter((home) => form.homes.some((known) => known.id === home))
     return {
       ...form,

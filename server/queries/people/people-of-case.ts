@@ -32,7 +32,10 @@ const personOn = (row: PersonRow, today: Day) => ({
   /** Staff only: nothing that a family sees may be made from this. */
   contactRisk: row.contactRisk,
   /** Null for who is no child. */
-  capacity: row.kind === 'child' ? { state: capacityOn(row, row, today), by: row.capacityJudgedBy, on: row.capacityJudgedOn } : null,
+  capacity:
+    row.kind === 'child'
+      ? { state: capacityOn(row, row, today), by: row.capacityJudgedBy, on: row.capacityJudgedOn }
+      : null,
   /** The twelfth birthday, when it was in the last sixty days and nobody looked at it since. */
   turnedTwelveOn: row.kind === 'child' ? turnedTwelveOn(row, row, today) : null,
   externalReference: row.externalReference,
@@ -59,4 +62,10 @@ const input = z.object({ caseId: z.string() })
 export const peopleOfCase = query({ name: 'people.list', input, gate: onCase('read'), run: readPeople })
 
 /** The same, where it is the page: reading it is written down. */
-export const peopleOverview = query({ name: 'people.read', input, gate: onCase('read'), audited: true, run: readPeople })
+export const peopleOverview = query({
+  name: 'people.read',
+  input,
+  gate: onCase('read'),
+  audited: true,
+  run: readPeople,
+})
