@@ -32,8 +32,7 @@ async function inTransaction<T>(pool: pg.Pool, run: (tx: Tx) => Promise<T>, toke
   const client = await pool.connect()
   let broken = false
   try {
-    await client.query('begin')
-    if (token !== null) await client.query("select set_config('app.session_token', $1, true)", [token])
+    await client.query(beginningAs(token))
     const result = await run(drizzle({ client, casing: 'snake_case' }))
     await client.query('commit')
     return result
@@ -45,8 +44,15 @@ async function inTransaction<T>(pool: pg.Pool, run: (tx: Tx) => Promise<T>, toke
   }
 }
 
+/** One message instead of two, at the start of every request there is. A token is 64 hex digits, so it needs no quoting; any other is nobody's. */
+const beginningAs = (token: string | null) =>
+  token !== null && /^[0-9a-f]{64}$/.test(token)
+    ? `begin; select set_config('app.session_token', '${token}', true)`
+    : 'begin'
+
 /** One transaction as the person of this session token: row security shows only what is theirs. `null` sees nothing. */
-export const asSession = <T>(token: string | null, run: (tx: Tx) => Promise<T>): Promise<T> => inTransaction(pools().app, run, token)
+export const asSession = <T>(token: string | null, run: (tx: Tx) => Promise<T>): Promise<T> =>
+  inTransaction(pools().app, run, token)
 
 /** One transaction as the sign-in role: password hashes, sessions and rate limits, and nothing of any case. */
 export const asSignIn = <T>(run: (tx: Tx) => Promise<T>): Promise<T> => inTransaction(pools().auth, run, null)
@@ -60,3 +66,40 @@ export const signInPool = (): pg.Pool => pools().auth
 /** Is the database there, with this schema? For /readyz. */
 export const databaseAnswers = (): Promise<boolean> =>
   asSession(null, async (tx) => (await tx.execute(sql`select app.uid() is null as ok`)).rows.length === 1)
+
+const prepared = new WeakSet<pg.PoolClient>()
+
+/**
+ * One prepared statement as the person of this session token: session, statement and commit in a single message, for what happens at
+ * every keystroke. `values` become literals. Row security asks for the session at that moment, so what was revoked is revoked.
+ */
+export async function onceAsSession<Row extends pg.QueryResultRow>(
+  token: string,
+  statement: { name: string; types: string; text: string },
+  values: readonly (string | number | Uint8Array | null)[],
+): Promise<Row[]> {
+  const client = await pools().app.connect()
+  let broken = true
+  try {
+    if (!prepared.has(client)) {
+      await client.query(`prepare ${statement.name} (${statement.types}) as ${statement.text}`)
+      prepared.add(client)
+    }
+    // Statements of one message are one transaction (manual, "Multiple Statements in a Simple Query").
+    const message = `${beginningAs(token)}; execute ${statement.name} (${values.map(literalOf).join(', ')}); commit`
+    const results = (await client.query(message)) as unknown as pg.QueryResult<Row>[]
+    broken = false
+    return results.at(-2)?.rows ?? []
+  } finally {
+    // After an error the connection may be inside a transaction: it is not given to anybody else.
+    client.release(broken)
+  }
+}
+
+function literalOf(value: string | number | Uint8Array | null): string {
+  if (value === null) return 'null'
+  if (typeof value === 'number') return String(Math.trunc(value))
+  return typeof value === 'string'
+    ? pg.escapeLiteral(value)
+    : `'\\x${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex')}'`
+}

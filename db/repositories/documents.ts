@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { CaseScope } from '@/domain/access/scope'
+import { runPrepared } from './prepared'
 
 type Tx = NodePgDatabase
 
@@ -20,22 +21,65 @@ export type DocumentRow = {
   lastWorkedAt: Date | null
 }
 
-const columns = sql`id, case_id as "caseId", kind, variant, subject_person_id as "subjectPersonId", epoch, head_seq::int as "headSeq",
-  snapshot_seq::int as "snapshotSeq", log_rows as "logRows", log_bytes::int as "logBytes", summary, created_by as "createdBy",
-  extract(epoch from last_worked_at)::float8 * 1000 as "workedMs"`
+/** The columns of a document, each behind this prefix. */
+export const documentColumns = (of: string) =>
+  [
+    ...['id', 'kind', 'variant', 'epoch', 'summary'],
+    ...['case_id as "caseId"', 'subject_person_id as "subjectPersonId"', 'created_by as "createdBy"'],
+    ...[
+      'head_seq::int as "headSeq"',
+      'snapshot_seq::int as "snapshotSeq"',
+      'log_rows as "logRows"',
+      'log_bytes::int as "logBytes"',
+    ],
+  ]
+    .map((column) => of + column)
+    .join(', ') + `, extract(epoch from ${of}last_worked_at)::float8 * 1000 as "workedMs"`
 
-type Raw = Omit<DocumentRow, 'lastWorkedAt'> & { workedMs: number | null }
-const read = ({ workedMs, ...row }: Raw): DocumentRow => ({
-  ...row,
-  lastWorkedAt: workedMs === null ? null : new Date(workedMs),
-})
+const columns = sql.raw(documentColumns(''))
+
+export type RawDocument = Omit<DocumentRow, 'lastWorkedAt'> & { workedMs: number | null }
+
+export function readDocumentRow(raw: RawDocument): DocumentRow {
+  const {
+    id,
+    caseId,
+    kind,
+    variant,
+    subjectPersonId,
+    epoch,
+    headSeq,
+    snapshotSeq,
+    logRows,
+    logBytes,
+    summary,
+    createdBy,
+    workedMs,
+  } = raw
+  const lastWorkedAt = workedMs === null ? null : new Date(workedMs)
+  return {
+    id,
+    caseId,
+    kind,
+    variant,
+    subjectPersonId,
+    epoch,
+    headSeq,
+    snapshotSeq,
+    logRows,
+    logBytes,
+    summary,
+    createdBy,
+    lastWorkedAt,
+  }
+}
 
 /** A document of this case that was not taken away, or null. */
 export async function findDocument(tx: Tx, scope: CaseScope, documentId: string): Promise<DocumentRow | null> {
-  const found = await tx.execute<Raw>(
+  const found = await tx.execute<RawDocument>(
     sql`select ${columns} from tool_document where id = ${documentId} and case_id = ${scope.caseId} and deleted_at is null`,
   )
-  return found.rows[0] ? read(found.rows[0]) : null
+  return found.rows[0] ? readDocumentRow(found.rows[0]) : null
 }
 
 /**
@@ -43,10 +87,10 @@ export async function findDocument(tx: Tx, scope: CaseScope, documentId: string)
  * one, because one statement would not see what was committed while it waited. Null also for who may not edit.
  */
 export async function lockDocument(tx: Tx, scope: CaseScope<'edit'>, documentId: string): Promise<DocumentRow | null> {
-  const found = await tx.execute<Raw>(
+  const found = await tx.execute<RawDocument>(
     sql`select ${columns} from tool_document where id = ${documentId} and case_id = ${scope.caseId} and deleted_at is null for update`,
   )
-  return found.rows[0] ? read(found.rows[0]) : null
+  return found.rows[0] ? readDocumentRow(found.rows[0]) : null
 }
 
 export type LogPart = { seq: number; data: Buffer; whole: boolean }
@@ -79,25 +123,35 @@ export type Append = {
   summary: Record<string, unknown> | null
 }
 
+const appending = `
+  with doc as (
+    update tool_document set head_seq = head_seq + 1, log_rows = log_rows + 1, log_bytes = log_bytes + length($4::bytea), last_worked_at = now(),
+      summary = coalesce($7::jsonb, summary)
+    where id = $1 and case_id = $2 and epoch = $3
+    returning id, case_id, epoch, head_seq),
+  row as (
+    insert into document_update (document_id, case_id, epoch, seq, data, staff_id, device_id)
+    select id, case_id, epoch, head_seq, $4, $5, $6 from doc returning seq),
+  touched as (
+    update case_file set last_activity_at = now() where id = $2 and last_activity_at < now() - interval '1 minute' returning 1)
+  select seq::int as seq from row`
+
 /** Lays one update at the end of the log and gives its number. The document's row stays locked until the end: numbers are in order of commits. */
 export async function appendUpdate(
   tx: Tx,
   scope: CaseScope<'edit'>,
   { id, epoch, data, deviceId, summary }: Append,
 ): Promise<number> {
-  const done = await tx.execute<{ seq: number }>(sql`
-    with doc as (
-      update tool_document set head_seq = head_seq + 1, log_rows = log_rows + 1, log_bytes = log_bytes + ${data.length}, last_worked_at = now(),
-        summary = coalesce(${summary === null ? null : JSON.stringify(summary)}::jsonb, summary)
-      where id = ${id} and case_id = ${scope.caseId} and epoch = ${epoch}
-      returning id, case_id, epoch, head_seq),
-    row as (
-      insert into document_update (document_id, case_id, epoch, seq, data, staff_id, device_id)
-      select id, case_id, epoch, head_seq, ${data}, ${scope.actor.staffId}::uuid, ${deviceId}::uuid from doc returning seq),
-    touched as (
-      update case_file set last_activity_at = now() where id = ${scope.caseId} and last_activity_at < now() - interval '1 minute' returning 1)
-    select seq::int as seq from row`)
-  const [row] = done.rows
+  const values = [
+    id,
+    scope.caseId,
+    epoch,
+    data,
+    scope.actor.staffId,
+    deviceId,
+    summary === null ? null : JSON.stringify(summary),
+  ]
+  const [row] = await runPrepared<{ seq: number }>(tx, 'append_update', appending, values)
   if (!row) throw new Error('Nothing was appended')
   return row.seq
 }

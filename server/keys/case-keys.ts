@@ -22,13 +22,12 @@ export type CaseSeal = {
 
 /** The key of this scope's case. Throws when it was destroyed or was never made: then nothing of the case can be read or kept. */
 export async function caseSeal(tx: Tx, scope: CaseScope): Promise<CaseSeal> {
-  const wrapped = await findCaseKey(tx, scope)
-  if (!wrapped) throw new Error('The case has no key')
-  return sealWith(scope.caseId, wrapped)
+  return sealWith(scope.caseId, await findCaseKey(tx, scope))
 }
 
 /** The same, from a wrapped key that was read along with something else. */
-export function sealWith(caseId: string, wrapped: Uint8Array): CaseSeal {
+export function sealWith(caseId: string, wrapped: Uint8Array | null): CaseSeal {
+  if (!wrapped) throw new Error('The case has no key')
   const key = unwrapKey(places.caseKey(caseId), wrapped)
   return { seal: (place, content) => seal(key, place, content), open: (place, sealed) => unseal(key, place, sealed) }
 }

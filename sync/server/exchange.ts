@@ -1,12 +1,12 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import * as Y from 'yjs'
-import { appendUpdate, findDocument, lockDocument, quarantine, type DocumentRow } from '@/db/repositories/documents'
+import { appendUpdate, quarantine, type DocumentRow } from '@/db/repositories/documents'
 import { places } from '@/db/sealing'
 import type { CaseScope } from '@/domain/access/scope'
+import type { OpenedDocument } from '@/server/access'
 import type { Tx } from '@/server/database'
-import { Absent } from '@/server/errors'
-import { caseSeal, type CaseSeal } from '@/server/keys/case-keys'
+import { sealWith, type CaseSeal } from '@/server/keys/case-keys'
 import { logEvent } from '@/server/log'
 import { documentHash, sortedJson } from '@/sync/model/canonical'
 import { nothing, type SyncAnswer, type SyncRequest } from '@/sync/model/frame'
@@ -36,11 +36,12 @@ export const mostBytes = { update: 2 * 1024 * 1024, first: 16 * 1024 * 1024 }
 type Given = { tx: Tx; documentId: string; request: SyncRequest; now: Date; deviceId: string | null }
 
 /** A question: what the server has, what the client lacks, and the hash of it all. For whoever may read. */
-export async function ask(scope: CaseScope<'read'>, { tx, documentId, request }: Given): Promise<Outcome> {
-  const row = await findDocument(tx, scope, documentId)
-  if (!row) throw new Absent()
+export async function ask(
+  { scope, row, wrappedKey }: OpenedDocument<'read'>,
+  { tx, request }: Given,
+): Promise<Outcome> {
   if (request.epoch !== 0 && request.epoch !== row.epoch) return { code: 'other_epoch', epoch: row.epoch }
-  const { doc, seq } = await load(tx, scope, row, await caseSeal(tx, scope))
+  const { doc, seq } = await load(tx, scope, row, sealWith(scope.caseId, wrappedKey))
   const diff = diffFor(doc, request.sv)
   if (!diff) return { code: 'garbage' }
   const answer = { head: seq, epoch: row.epoch, sv: Y.encodeStateVector(doc), diff, hash: documentHash(doc) }
@@ -59,13 +60,11 @@ function diffFor(doc: Y.Doc, sv: Uint8Array): Uint8Array | null {
  * Applies an update, checks what came of it, and lays only what was new at the end of the log, with the acts in it, in one
  * transaction. The copy in memory is ahead of the log until that is committed: the caller says so with `settle`, or evicts it.
  */
-export async function post(scope: CaseScope<'edit'>, given: Given): Promise<Outcome> {
+export async function post({ scope, row, wrappedKey }: OpenedDocument<'edit'>, given: Given): Promise<Outcome> {
   const { tx, documentId, request } = given
-  const row = await lockDocument(tx, scope, documentId)
-  if (!row) throw new Absent()
   if (request.epoch !== row.epoch) return { code: 'other_epoch', epoch: row.epoch }
   if (request.update.length > (row.headSeq === 0 ? mostBytes.first : mostBytes.update)) return { code: 'too_large' }
-  const seal = await caseSeal(tx, scope)
+  const seal = sealWith(scope.caseId, wrappedKey)
   const entry = await load(tx, scope, row, seal)
   const before = derive(entry, toolOf(row.kind))
   const had = Y.encodeStateVector(entry.doc)
@@ -83,7 +82,8 @@ type Applied =
   | { code: 'missing' }
   | { code: 'refused'; reason: StructureProblem }
 
-function apply(doc: Y.Doc, documentId: string, update: Uint8Array): Applied {
+/** Applies and judges; what is not `applied` may have been applied in part, and the copy must be forgotten. */
+export function apply(doc: Y.Doc, documentId: string, update: Uint8Array): Applied {
   const effective: Uint8Array[] = []
   const checks: { problem: StructureProblem | null } = { problem: null }
   const collect = (bytes: Uint8Array) => effective.push(bytes)
@@ -122,13 +122,7 @@ async function keep(
   { tx, request, now, deviceId }: Given,
   { row, seal, entry, before, effective }: Keeping,
 ): Promise<Outcome> {
-  const answerAt = (head: number): SyncAnswer => ({
-    head,
-    epoch: row.epoch,
-    sv: Y.encodeStateVector(entry.doc),
-    diff: lacking(entry.doc, request.sv),
-    hash: nothing,
-  })
+  const answerAt = (head: number) => answerWith(entry, request, head)
   // A retry: everything was there already. Acknowledged like the first time, and not laid down twice.
   if (!effective) return { code: 'answered', answer: answerAt(row.headSeq), row, appended: null, kept: null }
   const change = changeOf(row, before, readPlain(entry.doc))
@@ -142,6 +136,14 @@ async function keep(
   entry.bytes += data.length
   return { code: 'answered', answer: answerAt(seq), row, appended: seq, kept: { entry, seq } }
 }
+
+export const answerWith = ({ doc, epoch }: Cached, request: SyncRequest, head: number): SyncAnswer => ({
+  head,
+  epoch,
+  sv: Y.encodeStateVector(doc),
+  diff: lacking(doc, request.sv),
+  hash: nothing,
+})
 
 /** Only when the client lacks something: an answer to each keystroke would carry every deletion ever made. */
 function lacking(doc: Y.Doc, sv: Uint8Array): Uint8Array {

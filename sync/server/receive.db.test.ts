@@ -167,6 +167,29 @@ describe('what may not be', () => {
     expect(await stored()).toBe(1)
   })
 
+  it('ends between two keystrokes: a right, a session, an open case', async () => {
+    const doc = new Y.Doc()
+    const type = () => {
+      addRow(doc, 'acts', {})
+      return push(consultant(), documentId, Y.encodeStateAsUpdate(doc))
+    }
+    const ending: [string, string, number][] = [
+      [`update case_assignment set until = now() where staff_id = '${world.staff.consultant}'`, `update case_assignment set until = null where staff_id = '${world.staff.consultant}'`, 404],
+      [`update staff_session set revoked_at = now() where staff_id = '${world.staff.consultant}'`, `update staff_session set revoked_at = null where staff_id = '${world.staff.consultant}'`, 401],
+      [`update case_file set closed_on = '2026-06-01', close_reason = 'other' where id = '${world.caseId}'`, `update case_file set closed_on = null, close_reason = null where id = '${world.caseId}'`, 403],
+      [`update tool_document set epoch = 2 where id = '${documentId}'`, `update tool_document set epoch = 1 where id = '${documentId}'`, 410],
+    ]
+    for (const [end, begin, status] of ending) {
+      expect((await type()).status).toBe(200)
+      expect((await type()).status).toBe(200)
+      await world.sql(end)
+      expect((await type()).status).toBe(status)
+      await world.sql(begin)
+      expect((await type()).status).toBe(200)
+    }
+    expect(canonicalOf(await onServer(consultant(), documentId))).toBe(canonicalOf(doc))
+  })
+
   it('comes from our own pages only', async () => {
     const body = writeRequest({ epoch: 1, sv: emptyState, update: aDiary().update })
     expect((await send(consultant(), documentId, body, { 'sec-fetch-site': 'cross-site' })).status).toBe(404)

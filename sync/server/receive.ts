@@ -1,7 +1,7 @@
 import 'server-only'
 import * as Y from 'yjs'
-import { permitsCase } from '@/domain/access/policies'
-import { actorOf, openCaseOfDocument, recordAllowed, recordDenied } from '@/server/access'
+import type { CaseScope } from '@/domain/access/scope'
+import { actorOf, openCaseOfDocument, openDocument, recordAllowed, recordDenied } from '@/server/access'
 import { asSession, type Tx } from '@/server/database'
 import { Absent } from '@/server/errors'
 import { logUnexpected } from '@/server/log'
@@ -10,6 +10,7 @@ import { evict, inTurn } from './cache'
 import { compact, isDue } from './compact'
 import { ask, post, type Outcome } from './exchange'
 import { sayGrown } from './hints'
+import { quickly, remember } from './quick'
 
 export type Received = Outcome | { code: 'read_only' }
 
@@ -23,25 +24,10 @@ export async function receive(token: string, documentId: string, request: SyncRe
   const given = { documentId, request, now: new Date(), deviceId: null }
   return inTurn(documentId, async () => {
     try {
-      const { outcome, note } = await asSession(
-        token,
-        async (tx): Promise<{ outcome: Received; note: string | null }> => {
-          const actor = await actorOf(tx)
-          const scope = await openCaseOfDocument(tx, actor, documentId, 'read')
-          if (!asking && !permitsCase(actor, 'edit', scope.facts)) return { outcome: { code: 'read_only' }, note: null }
-          const outcome = asking
-            ? await ask(scope, { ...given, tx })
-            : await post(await openCaseOfDocument(tx, actor, documentId, 'edit'), { ...given, tx })
-          return {
-            outcome,
-            note: await noteInChain(tx, asking ? 'document.open' : 'document.change', {
-              sessionId: actor.sessionId,
-              documentId,
-              caseId: scope.caseId,
-            }),
-          }
-        },
-      )
+      const quick = asking ? null : await quickly(token, documentId, request)
+      const { outcome, note } = quick
+        ? { outcome: quick, note: null }
+        : await asSession(token, (tx) => (asking ? answerQuestion({ ...given, tx }) : takeIn(token, { ...given, tx })))
       if (note !== null) noted.set(note, Date.now())
       if (outcome.code === 'read_only')
         await recordDenied(token, 'document.change', { kind: 'document', id: documentId, caseId: null })
@@ -54,6 +40,31 @@ export async function receive(token: string, documentId: string, request: SyncRe
       throw error
     }
   })
+}
+
+type Answered = { outcome: Received; note: string | null }
+type Given = Parameters<typeof post>[1]
+
+async function answerQuestion(given: Given): Promise<Answered> {
+  const opened = await openDocument(given.tx, given.documentId, 'read', { hold: false })
+  return {
+    outcome: await ask(opened, given),
+    note: await noteInChain(given.tx, 'document.open', opened.scope, given.documentId),
+  }
+}
+
+async function takeIn(token: string, given: Given): Promise<Answered> {
+  const { tx, documentId } = given
+  const opened = await openDocument(tx, documentId, 'edit', { hold: true }).catch(async (error: unknown) => {
+    if (!(error instanceof Absent)) throw error
+    // Who may read it is told that it is read only; for anybody else it does not exist.
+    await openDocument(tx, documentId, 'read', { hold: false })
+    return null
+  })
+  if (!opened) return { outcome: { code: 'read_only' }, note: null }
+  const outcome = await post(opened, given)
+  if (outcome.code === 'answered') remember(token, opened)
+  return { outcome, note: await noteInChain(tx, 'document.change', opened.scope, documentId) }
 }
 
 /** The transaction is committed: what is in memory is true now, others may know, and the log may have grown long. */
@@ -100,11 +111,12 @@ const noted = new Map<string, number>()
 async function noteInChain(
   tx: Tx,
   action: string,
-  at: { sessionId: string; documentId: string; caseId: string },
+  { actor, caseId }: CaseScope,
+  documentId: string,
 ): Promise<string | null> {
-  const key = `${action}:${at.sessionId}:${at.documentId}`
+  const key = `${action}:${actor.sessionId}:${documentId}`
   if (Date.now() - (noted.get(key) ?? 0) < noteEvery) return null
-  await recordAllowed(tx, action, { kind: 'document', id: at.documentId, caseId: at.caseId })
+  await recordAllowed(tx, action, { kind: 'document', id: documentId, caseId })
   if (noted.size > 10_000) noted.clear()
   return key
 }

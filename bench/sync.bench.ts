@@ -1,0 +1,216 @@
+import { spawn } from 'node:child_process'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { WebSocket } from 'ws'
+import pg from 'pg'
+import * as Y from 'yjs'
+import { clientConfig } from '@/db/connection-settings'
+import { masterKeyId } from '@/db/master-key'
+import { places, seal } from '@/db/sealing'
+import { fixtureCase } from '@/db/seed/fixtures'
+import { addRow, textOf } from '@/sync/model/edit'
+import { readAnswer, writeRequest } from '@/sync/model/frame'
+import { cookieOf, serveHouvast } from './houvast-server'
+import { percentile, table } from './median'
+
+/**
+ * Acknowledgement of what is typed: the built app (one process, committed to PostgreSQL with fsync before it answers) beside
+ * Hocuspocus (one process, acknowledged from memory), in one run. 200 clients, two to a document, each adding a few letters every
+ * three quarters of a second. Server and clients share this machine's cores, so read the ratio.
+ */
+const clients = 200
+const every = 750
+const warming = 6_000
+const measuring = 20_000
+const port = 3031
+
+type Writer = { write(): Promise<void> }
+type Run = { acks: number[]; errors: number; cpu: number }
+
+/** Every writer writes at its own rhythm and waits for its acknowledgement before writing again. */
+async function drive(writers: readonly Writer[], cpuOf: () => number): Promise<Run> {
+  const run: Run = { acks: [], errors: 0, cpu: 0 }
+  const begun = performance.now()
+  const until = begun + warming + measuring
+  let counting = false
+  const all = Promise.all(
+    writers.map(async (writer, at) => {
+      await pause((at / writers.length) * every)
+      while (performance.now() < until) {
+        const from = performance.now()
+        const done = await writer.write().then(
+          () => true,
+          () => false,
+        )
+        if (counting) {
+          if (done) run.acks.push(performance.now() - from)
+          else run.errors++
+        }
+        await pause(Math.max(0, every * (0.8 + Math.random() * 0.4) - (performance.now() - from)))
+      }
+    }),
+  )
+  await pause(warming)
+  counting = true
+  const before = cpuOf()
+  await pause(measuring)
+  run.cpu = (cpuOf() - before) / measuring
+  counting = false
+  await all
+  return run
+}
+
+/** Milliseconds of processor time of these processes so far (Linux; elsewhere NaN). */
+function cpuMs(pids: readonly number[]): number {
+  try {
+    return pids.reduce((sum, pid) => {
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+      return sum + (Number(fields[11]) + Number(fields[12])) * 10
+    }, 0)
+  } catch {
+    return Number.NaN
+  }
+}
+
+const typing = ['mama ', 'belt ', 'oma ', 'als ', 'het ', 'niet ', 'gaat. ']
+const someWords = () => typing[Math.floor(Math.random() * typing.length)] ?? ''
+
+async function ours(): Promise<Run & { logBytes: number; postgres: number; updates: number }> {
+  const houvast = await serveHouvast(port)
+  const owner = new pg.Pool(clientConfig(houvast.database.settings, 'owner'))
+  try {
+    const cookie = await cookieOf(houvast.url, 'consulent')
+    const ids = await documentsOf(owner, houvast.database.masterKey)
+    const writers = ids.flatMap((id) => [writerOf(houvast.url, cookie, id), writerOf(houvast.url, cookie, id)])
+    const backends = async () =>
+      (await owner.query<{ pid: number }>('select pid from pg_stat_activity where datname = current_database()')).rows.map(({ pid }) => pid)
+    let pids: number[] = []
+    setTimeout(() => void backends().then((found) => (pids = found)), warming - 500)
+    const atStart = { postgres: 0 }
+    const run = await drive(writers, () => {
+      atStart.postgres = cpuMs(pids) - atStart.postgres
+      return cpuMs([houvast.pid])
+    })
+    const log = await owner.query<{ bytes: string; n: string }>('select sum(length(data)) as bytes, count(*) as n from document_update where document_id = any($1)', [ids])
+    return { ...run, logBytes: Number(log.rows[0]?.bytes), updates: Number(log.rows[0]?.n), postgres: atStart.postgres / measuring }
+  } finally {
+    await owner.end()
+    await houvast.stop()
+  }
+}
+
+/** A document in a case of its own for every two clients: two hundred colleagues do not sit in one case. */
+async function documentsOf(owner: pg.Pool, masterKey: string): Promise<string[]> {
+  const master = Buffer.from(masterKey, 'base64')
+  const ids: string[] = []
+  for (let at = 0; at < clients / 2; at++) {
+    const [caseId, documentId] = [randomUUID(), randomUUID()]
+    await owner.query(
+      `insert into case_file (id, team_id, family_name, legal_frame, phase, opened_on, created_by)
+       select $1, team_id, 'Meting', legal_frame, phase, opened_on, created_by from case_file where id = $2`,
+      [caseId, fixtureCase],
+    )
+    await owner.query(
+      `insert into case_assignment (id, case_id, staff_id, capacity)
+       select $1, $2, staff_id, capacity from case_assignment where case_id = $3 and capacity = 'consultant' and until is null`,
+      [randomUUID(), caseId, fixtureCase],
+    )
+    await owner.query('insert into case_key (case_id, wrapped, master_key_id) values ($1, $2, $3)', [
+      caseId,
+      seal(master, places.caseKey(caseId), randomBytes(32)),
+      masterKeyId(master),
+    ])
+    await owner.query(
+      `insert into tool_document (id, case_id, kind, created_by) select $1, $2, 'three_columns', created_by from case_file where id = $2`,
+      [documentId, caseId],
+    )
+    ids.push(documentId)
+  }
+  return ids
+}
+
+function writerOf(url: string, cookie: string, documentId: string): Writer {
+  const doc = new Y.Doc()
+  let updates: Uint8Array[] = []
+  doc.on('update', (update: Uint8Array, origin: unknown) => {
+    if (origin !== 'server') updates.push(update)
+  })
+  const text = textOf(doc, 'items', addRow(doc, 'items', { fields: { column: 'worries' } }), 'words')
+  return {
+    async write() {
+      text.insert(text.length, someWords())
+      const batch = updates
+      updates = []
+      const body = writeRequest({ epoch: 1, sv: Y.encodeStateVector(doc), update: Y.mergeUpdates(batch) })
+      const response = await fetch(`${url}/api/sync/${documentId}`, { method: 'POST', body: body as Uint8Array<ArrayBuffer>, headers: { cookie, 'sec-fetch-site': 'same-origin' } })
+      const answer = response.ok ? readAnswer(new Uint8Array(await response.arrayBuffer())) : null
+      if (!answer) throw new Error(String(response.status))
+      if (answer.diff.length > 0) Y.applyUpdate(doc, answer.diff, 'server')
+    },
+  }
+}
+
+async function theirs(): Promise<Run> {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'hocuspocus-server.ts')], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const address = await new Promise<string>((found) => {
+    child.stdout.on('data', (data: Buffer) => {
+      const at = /port (\d+)/.exec(data.toString())?.[1]
+      if (at !== undefined) found(`ws://127.0.0.1:${at}`)
+    })
+  })
+  const providers = await Promise.all(Array.from({ length: clients }, (_, at) => connect(address, `document-${Math.floor(at / 2)}`)))
+  try {
+    return await drive(providers.map(hocuspocusWriter), () => cpuMs([child.pid ?? 0]))
+  } finally {
+    for (const each of providers) each.destroy()
+    child.kill('SIGKILL')
+  }
+}
+
+function connect(url: string, name: string): Promise<HocuspocusProvider> {
+  const websocketProvider = new HocuspocusProviderWebsocket({ url, WebSocketPolyfill: WebSocket })
+  const provider = new HocuspocusProvider({ websocketProvider, name })
+  provider.attach()
+  return new Promise((done) => provider.on('synced', () => done(provider)))
+}
+
+function hocuspocusWriter(provider: HocuspocusProvider): Writer {
+  const doc = provider.document
+  const text = textOf(doc, 'items', addRow(doc, 'items', { fields: { column: 'worries' } }), 'words')
+  return {
+    write: () =>
+      new Promise((done) => {
+        const acknowledged = ({ number }: { number: number }) => {
+          if (number !== 0) return
+          provider.off('unsyncedChanges', acknowledged)
+          done()
+        }
+        text.insert(text.length, someWords())
+        provider.on('unsyncedChanges', acknowledged)
+      }),
+  }
+}
+
+const ms = (value: number) => `${value.toFixed(1)} ms`
+const share = (value: number) => `${Math.round(value * 100)} %`
+const memory = await theirs()
+const kept = await ours()
+const shown = (name: string, run: Run) => [
+  name,
+  run.acks.length,
+  `${(run.acks.length / (measuring / 1000)).toFixed(0)}/s`,
+  ms(percentile(run.acks, 0.5)),
+  ms(percentile(run.acks, 0.95)),
+  ms(percentile(run.acks, 0.99)),
+  share(run.cpu),
+  run.errors,
+]
+table(
+  ['200 clients', 'acks', 'rate', 'p50', 'p95', 'p99', 'server CPU', 'errors'],
+  [shown('Houvast (committed)', kept), shown('Hocuspocus 3.4.4 (in memory)', memory)],
+)
+console.log(`p95 ratio: ${(percentile(kept.acks, 0.95) / percentile(memory.acks, 0.95)).toFixed(2)} (goal: at most 3)`)
+console.log(`PostgreSQL beside it: ${share(kept.postgres)} of a core; log ${(kept.logBytes / kept.updates).toFixed(0)} bytes an update, ${kept.updates} updates`)
