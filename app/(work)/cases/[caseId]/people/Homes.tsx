@@ -11,18 +11,31 @@ export type Overview = Awaited<ReturnType<typeof peopleOverview>>
 type Person = Overview['people'][number]
 
 /** The homes side by side and of one size: who is at home twice stands twice. Then the others around them. */
-export function Homes({ caseId, familyName, households, people }: { caseId: string } & Pick<Overview, 'familyName' | 'households' | 'people'>) {
+export function Homes({
+  caseId,
+  familyName,
+  households,
+  people,
+}: { caseId: string } & Pick<Overview, 'familyName' | 'households' | 'people'>) {
   const t = useTranslations('people.homes')
   const format = useFormatter()
   const to = peopleOf(caseId)
   const { homes, elsewhere, around } = byHome(households, people)
   const labels = new Map(households.map(({ id, label }) => [id, label]))
   const otherHomes = (person: Person, here: string) => {
-    const others = person.householdIds.flatMap((id) => (id === here ? [] : [labels.get(id)])).filter((label) => label !== undefined)
+    const others = person.householdIds
+      .flatMap((id) => (id === here ? [] : [labels.get(id)]))
+      .filter((label) => label !== undefined)
     return others.length > 0 ? format.list(others) : undefined
   }
   const line = (person: Person, here = '') => (
-    <PersonLine key={person.id} person={person} ofFamily={familyName} href={to.person(person.id)} alsoAt={here === '' ? undefined : otherHomes(person, here)} />
+    <PersonLine
+      key={person.id}
+      person={person}
+      ofFamily={familyName}
+      href={to.person(person.id)}
+      alsoAt={here === '' ? undefined : otherHomes(person, here)}
+    />
   )
   return (
     <>
@@ -33,7 +46,11 @@ export function Homes({ caseId, familyName, households, people }: { caseId: stri
               <Roof at={at} />
               <h2>{labels.get(householdId)}</h2>
             </div>
-            {inside.length === 0 ? <p className={styles.facts}>{t('nobody')}</p> : <ul className={styles.people}>{inside.map((person) => line(person, householdId))}</ul>}
+            {inside.length === 0 ? (
+              <p className={styles.facts}>{t('nobody')}</p>
+            ) : (
+              <ul className={styles.people}>{inside.map((person) => line(person, householdId))}</ul>
+            )}
           </Card>
         ))}
       </div>
@@ -45,7 +62,11 @@ export function Homes({ caseId, familyName, households, people }: { caseId: stri
       )}
       <Card as="section" tone="sunken">
         <h2>{t('around')}</h2>
-        {around.length === 0 ? <p className={styles.facts}>{t('aroundNone')}</p> : <ul className={styles.peopleWide}>{around.map((person) => line(person))}</ul>}
+        {around.length === 0 ? (
+          <p className={styles.facts}>{t('aroundNone')}</p>
+        ) : (
+          <ul className={styles.peopleWide}>{around.map((person) => line(person))}</ul>
+        )}
       </Card>
     </>
   )

@@ -5,7 +5,10 @@ import { languageName } from '@/domain/case/languages'
 import type { PersonOfCase } from '@/server/queries/people/people-of-case'
 import styles from './people.module.css'
 
-type Shown = Pick<PersonOfCase, 'name' | 'givenName' | 'familyName' | 'kind' | 'relation' | 'age' | 'ageApproximate' | 'language' | 'contactRisk'>
+type Shown = Pick<
+  PersonOfCase,
+  'name' | 'givenName' | 'familyName' | 'kind' | 'relation' | 'age' | 'ageApproximate' | 'language' | 'contactRisk'
+>
 
 /** "9 jaar", "ongeveer 9 jaar", or nothing when nothing is known. */
 function useAgeWords() {

@@ -23,7 +23,9 @@ export function Removed({ caseId, familyName, people, mayEdit }: Props) {
               <ul className={styles.people}>
                 <PersonLine person={person} ofFamily={familyName} href={peopleOf(caseId).person(person.id)} />
               </ul>
-              {mayEdit && <PutBack caseId={caseId} personId={person.id} revision={person.revision} name={person.name} />}
+              {mayEdit && (
+                <PutBack caseId={caseId} personId={person.id} revision={person.revision} name={person.name} />
+              )}
             </li>
           ))}
         </ul>

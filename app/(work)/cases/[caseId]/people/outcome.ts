@@ -1,6 +1,14 @@
 type Answer = { ok: boolean; code?: string; fieldErrors?: Record<string, string>; id?: string }
 
-const known = ['invalid_input', 'stale_revision', 'case_closed', 'already_exists', 'not_ready', 'absent', 'signed_out'] as const
+const known = [
+  'invalid_input',
+  'stale_revision',
+  'case_closed',
+  'already_exists',
+  'not_ready',
+  'absent',
+  'signed_out',
+] as const
 
 export type Failure = { code: (typeof known)[number] | 'unexpected'; fieldErrors: Record<string, string>; id?: string }
 

@@ -30,17 +30,31 @@ export default async function PeoplePage({ params }: PageProps<'/cases/[caseId]/
         breadcrumb={[{ href: peopleOf(caseId).case, label: t('back', { name: familyName }) }]}
         title={t('titleOf', { name: familyName })}
         lead={t('lead')}
-        actions={mayEdit && <ButtonLink href={peopleOf(caseId).households} icon="home">{t('homes.manage')}</ButtonLink>}
+        actions={
+          mayEdit && (
+            <ButtonLink href={peopleOf(caseId).households} icon="home">
+              {t('homes.manage')}
+            </ButtonLink>
+          )
+        }
       />
       {!mayEdit && <ReadOnlyNotice closed={closed} />}
-      {present.map(({ id, name, turnedTwelveOn }) => turnedTwelveOn && <TurnedTwelve key={id} name={name} on={turnedTwelveOn} today={today} />)}
+      {present.map(
+        ({ id, name, turnedTwelveOn }) =>
+          turnedTwelveOn && <TurnedTwelve key={id} name={name} on={turnedTwelveOn} today={today} />,
+      )}
       {present.length === 0 && households.length === 0 ? (
         <EmptyState picture={<FamilyAtTable />} title={t('empty.title')} text={t('empty.text')} />
       ) : (
         <Homes caseId={caseId} familyName={familyName} households={households} people={present} />
       )}
       {mayEdit && <AddSomebody caseId={caseId} />}
-      <Removed caseId={caseId} familyName={familyName} people={people.filter(({ removed }) => removed)} mayEdit={mayEdit} />
+      <Removed
+        caseId={caseId}
+        familyName={familyName}
+        people={people.filter(({ removed }) => removed)}
+        mayEdit={mayEdit}
+      />
     </div>
   )
 }

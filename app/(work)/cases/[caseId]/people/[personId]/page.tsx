@@ -41,7 +41,9 @@ export default async function PersonPage({ params }: PageProps<'/cases/[caseId]/
         )}
       </PageHeader>
       {person.turnedTwelveOn && <TurnedTwelve name={name} on={person.turnedTwelveOn} today={choices.today} />}
-      {kind === 'child' && <CapacityWords state={person.capacity} name={name} by={fields.capacityJudgedBy} on={fields.capacityJudgedOn} />}
+      {kind === 'child' && (
+        <CapacityWords state={person.capacity} name={name} by={fields.capacityJudgedBy} on={fields.capacityJudgedOn} />
+      )}
       {!mayEdit && (
         <>
           <ReadOnlyNotice closed={closed} />
@@ -60,7 +62,15 @@ export default async function PersonPage({ params }: PageProps<'/cases/[caseId]/
             </div>
           ) : (
             <>
-              <ChangePerson key={revision} {...choices} caseId={caseId} personId={id} kind={kind} revision={revision} start={fields} />
+              <ChangePerson
+                key={revision}
+                {...choices}
+                caseId={caseId}
+                personId={id}
+                kind={kind}
+                revision={revision}
+                start={fields}
+              />
               <TakeOut caseId={caseId} personId={id} revision={revision} name={name} />
             </>
           )}

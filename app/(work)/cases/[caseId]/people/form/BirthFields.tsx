@@ -24,9 +24,19 @@ export function BirthFields({ form, field }: Asking) {
           { value: 'unknown', label: t('bornUnknown') },
         ]}
       />
-      {born === 'date' && <DateInput {...field('birthDate')} label={t('birthDate')} hint={words('dateHint')} autoComplete="off" />}
+      {born === 'date' && (
+        <DateInput {...field('birthDate')} label={t('birthDate')} hint={words('dateHint')} autoComplete="off" />
+      )}
       {born === 'year' && (
-        <TextInput {...field('birthYear')} label={t('birthYear')} hint={t('birthYearHint')} inputMode="numeric" maxLength={4} sensitive className={styles.short} />
+        <TextInput
+          {...field('birthYear')}
+          label={t('birthYear')}
+          hint={t('birthYearHint')}
+          inputMode="numeric"
+          maxLength={4}
+          sensitive
+          className={styles.short}
+        />
       )}
       <TextInput
         {...field('externalReference')}

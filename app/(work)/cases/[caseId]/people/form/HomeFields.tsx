@@ -27,7 +27,12 @@ export function HomeFields({ kind, form, field, homes }: Props) {
         </p>
         {error && <FieldError>{error}</FieldError>}
         {homes.map(({ id, label }) => (
-          <Checkbox key={id} label={label} checked={chosen.includes(id)} onChange={(event) => choose(id, event.target.checked)} />
+          <Checkbox
+            key={id}
+            label={label}
+            checked={chosen.includes(id)}
+            onChange={(event) => choose(id, event.target.checked)}
+          />
         ))}
       </fieldset>
       <TextInput {...field('newHome')} label={t('newHome')} hint={t('newHomeHint')} optional={optional} sensitive />

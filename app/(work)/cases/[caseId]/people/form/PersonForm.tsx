@@ -46,13 +46,34 @@ export function PersonForm({ kind, start, submitLabel, backHref, onSend, today, 
   const send = form.handleSubmit(async (fields) => {
     const failure = await onSend(fields)
     if (failure === null) return
-    for (const [name, key] of Object.entries(failure.fieldErrors)) form.setError(name as keyof PersonFields, { message: key })
+    for (const [name, key] of Object.entries(failure.fieldErrors))
+      form.setError(name as keyof PersonFields, { message: key })
     form.setError('root', { type: failure.code, message: told(failure) })
   })
 
-  const wrong = Object.entries(errors).flatMap(([name, error]) => (name === 'root' || !error.message ? [] : [{ id: name, text: t('summary', { field: t(`form.${labelOf(name as keyof PersonFields, kind)}`), problem: atField(error.message) }) }]))
+  const wrong = Object.entries(errors).flatMap(([name, error]) =>
+    name === 'root' || !error.message
+      ? []
+      : [
+          {
+            id: name,
+            text: t('summary', {
+              field: t(`form.${labelOf(name as keyof PersonFields, kind)}`),
+              problem: atField(error.message),
+            }),
+          },
+        ],
+  )
   const summary = [...(errors.root?.message ? [{ text: errors.root.message }] : []), ...wrong]
-  const asking: Asking = { kind, form, field: (name) => ({ id: name, ...form.register(name), error: errors[name]?.message && atField(errors[name].message) }) }
+  const asking: Asking = {
+    kind,
+    form,
+    field: (name) => ({
+      id: name,
+      ...form.register(name),
+      error: errors[name]?.message && atField(errors[name].message),
+    }),
+  }
   return (
     <form noValidate className={styles.form} onSubmit={(event) => void send(event)}>
       {summary.length > 0 && <ErrorSummary key={submitCount} title={title} errors={summary} />}

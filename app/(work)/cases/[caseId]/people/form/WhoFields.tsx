@@ -36,7 +36,13 @@ export function WhoFields({ kind, form, field, relations }: Asking & { relations
         <TextInput {...field('givenName')} label={t('givenName')} sensitive />
         <TextInput {...field('familyName')} label={t('familyName')} optional={optional} sensitive />
       </div>
-      <TextInput {...field('called')} label={t('called')} hint={t(kind === 'child' ? 'calledHintChild' : 'calledHint')} optional={optional} sensitive />
+      <TextInput
+        {...field('called')}
+        label={t('called')}
+        hint={t(kind === 'child' ? 'calledHintChild' : 'calledHint')}
+        optional={optional}
+        sensitive
+      />
       <TextInput
         {...field('relation')}
         list={list}

@@ -28,7 +28,8 @@ export function HomeName({ caseId, home }: Props) {
     })
   const rename = () => run(() => renameHousehold({ caseId, householdId: home.id, label }))
   const failure = outcome === 'saved' ? null : outcome
-  const problem = failure && (failure.fieldErrors['label'] === undefined ? told(failure) : atField(failure.fieldErrors['label']))
+  const problem =
+    failure && (failure.fieldErrors['label'] === undefined ? told(failure) : atField(failure.fieldErrors['label']))
   return (
     <Card as="li">
       <form
@@ -39,19 +40,33 @@ export function HomeName({ caseId, home }: Props) {
           rename()
         }}
       >
-        <TextInput id={field} label={t('label')} value={label} onChange={(event) => setLabel(event.target.value)} error={problem} sensitive />
+        <TextInput
+          id={field}
+          label={t('label')}
+          value={label}
+          onChange={(event) => setLabel(event.target.value)}
+          error={problem}
+          sensitive
+        />
         <div className={styles.actions}>
           <Button type="submit" icon="check" pending={pending}>
             {t('rename')}
           </Button>
           {home.people === 0 && (
-            <Button icon="remove" variant="plain" pending={pending} onClick={() => run(() => removeHousehold({ caseId, householdId: home.id }))}>
+            <Button
+              icon="remove"
+              variant="plain"
+              pending={pending}
+              onClick={() => run(() => removeHousehold({ caseId, householdId: home.id }))}
+            >
               {t('remove')}
             </Button>
           )}
         </div>
         <p className={styles.facts} role="status">
-          {outcome === 'saved' ? t('saved') : `${t('lives', { count: home.people })} ${home.people > 0 ? t('notEmpty') : ''}`}
+          {outcome === 'saved'
+            ? t('saved')
+            : `${t('lives', { count: home.people })} ${home.people > 0 ? t('notEmpty') : ''}`}
         </p>
       </form>
     </Card>

@@ -28,7 +28,8 @@ export function NewHome({ caseId }: { caseId: string }) {
       setHouseholdId(newId())
       router.refresh()
     })
-  const problem = failure && (failure.fieldErrors['label'] === undefined ? told(failure) : atField(failure.fieldErrors['label']))
+  const problem =
+    failure && (failure.fieldErrors['label'] === undefined ? told(failure) : atField(failure.fieldErrors['label']))
   return (
     <form
       noValidate
@@ -38,7 +39,15 @@ export function NewHome({ caseId }: { caseId: string }) {
         add()
       }}
     >
-      <TextInput id="new-home" label={t('add')} hint={t('addHint')} value={label} onChange={(event) => setLabel(event.target.value)} error={problem} sensitive />
+      <TextInput
+        id="new-home"
+        label={t('add')}
+        hint={t('addHint')}
+        value={label}
+        onChange={(event) => setLabel(event.target.value)}
+        error={problem}
+        sensitive
+      />
       <div>
         <Button type="submit" variant="primary" icon="plus" pending={pending}>
           {t('addAction')}

@@ -21,5 +21,7 @@ export function NewPerson({ caseId, kind, ...choices }: FormChoices & { caseId: 
     if (failure === null) router.push(`/cases/${caseId}/people`)
     return failure
   }
-  return <PersonForm {...choices} kind={kind} start={noFields} submitLabel={t('submit')} backHref={people} onSend={send} />
+  return (
+    <PersonForm {...choices} kind={kind} start={noFields} submitLabel={t('submit')} backHref={people} onSend={send} />
+  )
 }
