@@ -46,6 +46,7 @@ export function bind(control: Control, text: Y.Text): () => void {
   // What the control last held in common with the text: a difference is counted from here, also after a composition.
   let known = text.toJSON()
   let composing = false
+  let settling = false
   const waiting: Delta[] = []
   control.value = known
 
@@ -74,6 +75,7 @@ export function bind(control: Control, text: Y.Text): () => void {
       )
   }
   const changed = (event: Y.YTextEvent) => {
+    if (settling) return
     if (composing) waiting.push(event.delta)
     else if (text.toJSON() !== control.value) show(event.delta)
   }
@@ -85,12 +87,13 @@ export function bind(control: Control, text: Y.Text): () => void {
     const at = waiting.reduce((place, delta) => movedCaret(place, delta), typed.at)
     const removed = waiting.length === 0 ? typed.removed : Math.min(typed.removed, Math.max(0, text.length - at))
     waiting.length = 0
-    known = text.toJSON()
     const caret = (control.selectionStart ?? 0) - typed.at + at
+    settling = true
     text.doc?.transact(() => {
       if (removed > 0) text.delete(at, removed)
       if (typed.added !== '') text.insert(at, typed.added)
     }, byPerson)
+    settling = false
     known = text.toJSON()
     if (control.value !== known) {
       control.value = known
