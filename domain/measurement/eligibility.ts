@@ -19,7 +19,13 @@ export type EligibilityFacts = {
 
 /** Whole years on a day; where only the year is known, the age the child has for certain. Null when nothing is known. */
 export const ageOn = (child: ChildFacts, on: string): number | null =>
-  wholeYears({ birthDate: 'birthDate' in child ? child.birthDate : null, birthYear: 'birthYear' in child ? child.birthYear : null }, on)
+  wholeYears(
+    {
+      birthDate: 'birthDate' in child ? child.birthDate : null,
+      birthYear: 'birthYear' in child ? child.birthYear : null,
+    },
+    on,
+  )
 
 const oldEnough = (child: ChildFacts, on: string, from: number | undefined): boolean => {
   if (from === undefined) return true
