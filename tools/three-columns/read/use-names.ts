@@ -4,11 +4,14 @@ import type { Voice } from '../../voice'
 
 export type NameOf = (voice: Voice, name?: string) => string
 
-/** How a voice is called on screen: as the person likes it, else by what they are. */
-export function useNames({ people }: Pick<DocumentContext, 'people'>): NameOf {
+/**
+ * How a voice is called on screen: as the person likes it, else by what they are. Without a family name nobody is named: then the
+ * sheet is one without names, and who is not on the case is called by what they are too.
+ */
+export function useNames({ people, familyName }: Pick<DocumentContext, 'people' | 'familyName'>): NameOf {
   const t = useTranslations('tools.three_columns.voices')
   return ({ kind, person }, name = '') => {
-    if (person === null) return name.trim() === '' ? t(kind) : name
+    if (person === null) return name.trim() === '' || familyName === '' ? t(kind) : name
     return people.find(({ id }) => id === person)?.name ?? t('gone')
   }
 }

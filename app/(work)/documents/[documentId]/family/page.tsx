@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ClientWords } from '@/messages/ClientWords'
+import { openDocumentShell } from '@/server/documents/read-document'
+import { show } from '@/server/query'
+import { LiveDocumentProvider } from '@/sync/browser/LiveDocumentProvider'
+import { DocumentOpening } from '../DocumentOpening'
+import styles from './family.module.css'
+import { Together } from './Together'
+
+type Props = { params: Promise<{ documentId: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('views.together'))('title') }
+}
+
+/**
+ * To look at together: large, and nothing of the office around it. A shell like the editor's, so that it works at a kitchen table
+ * without a network. Opening it counts as nothing.
+ */
+export default async function TogetherPage({ params }: Props) {
+  const { documentId, kind } = await show(openDocumentShell(await params))
+  return (
+    <div className={styles.sheet}>
+      <ClientWords namespaces={['sync', 'ui', 'views.together', `tools.${kind}`]}>
+        <LiveDocumentProvider documentId={documentId} fallback={<DocumentOpening />}>
+          <Together />
+        </LiveDocumentProvider>
+      </ClientWords>
+    </div>
+  )
+}
