@@ -28,10 +28,13 @@ describe('a new case', () => {
   it('lets spaces go and leaves out what is blank', () =>
     expect(newCaseFields.parse(start)).toMatchObject({ familyName: 'De Vos', externalReference: null }))
   it('says at the field what is missing', () =>
-    expect(wrong(newCaseFields.safeParse({ ...start, familyName: '  ', legalFrame: '', childName: '' }))).toEqual({
+    expect(
+      wrong(newCaseFields.safeParse({ ...start, familyName: '  ', legalFrame: '', childName: '', childBirthDate: '' })),
+    ).toEqual({
       familyName: 'required',
       legalFrame: 'choose',
       childName: 'required',
+      childBirthDate: 'birth_needed',
     }))
   it('wants the day or the year, and not two that differ', () => {
     expect(wrong(newCaseFields.safeParse({ ...start, childBirthDate: '' }))).toEqual({ childBirthDate: 'birth_needed' })

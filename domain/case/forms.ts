@@ -34,6 +34,8 @@ export const newCaseFields = z
   .check(
     z.refine(({ childBirthDate, childBirthYear }) => childBirthDate !== '' || childBirthYear !== '', {
       error: 'birth_needed',
+      // Also beside other mistakes: nobody likes to be told in two rounds.
+      when: () => true,
       path: ['childBirthDate'],
     }),
     z.refine(

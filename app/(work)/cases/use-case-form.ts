@@ -13,6 +13,7 @@ export function useCaseForm<Fields extends FieldValues>(
   names: readonly FieldPath<Fields>[],
 ) {
   const t = useTranslations('cases.errors')
+  const labels = useTranslations('cases.fields')
   const words = useTranslations('errors')
   const { errors } = form.formState
   const keyOf = (name: string) => (errors as Record<string, { message?: string } | undefined>)[name]?.message
@@ -31,9 +32,10 @@ export function useCaseForm<Fields extends FieldValues>(
   const root = errors.root?.message
   const summary = [
     ...(root === undefined ? [] : [{ text: root }]),
-    ...names.flatMap((id) => {
+    ...names.flatMap((name) => {
+      const id: string = name
       const text = wordsOf(id)
-      return text === undefined ? [] : [{ id: id as string, text }]
+      return text === undefined ? [] : [{ id, text: labels.has(id) ? `${labels(id)}: ${text}` : text }]
     }),
   ]
   const field = (name: FieldPath<Fields>) => ({ id: name as string, ...form.register(name), error: wordsOf(name) })

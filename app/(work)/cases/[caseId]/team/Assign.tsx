@@ -13,6 +13,7 @@ const capacities = ['co_consultant', 'consultant'] as const
 
 export function Assign({ caseId, free }: { caseId: string; free: { staffId: string; name: string }[] }) {
   const t = useTranslations('cases.team')
+  const choose = useTranslations('cases.fields')('choose')
   const capacityName = useTranslations('cases.capacities')
   const { run, pending, wrong } = useAct()
   const [staffId, setStaffId] = useState('')
@@ -30,7 +31,7 @@ export function Assign({ caseId, free }: { caseId: string; free: { staffId: stri
       <h2 className={styles.small}>{t('assignTitle')}</h2>
       <Select
         label={t('colleague')}
-        placeholder="…"
+        placeholder={choose}
         value={free.some((each) => each.staffId === staffId) ? staffId : ''}
         required
         onChange={(event) => setStaffId(event.target.value)}

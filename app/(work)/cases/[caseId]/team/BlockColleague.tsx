@@ -14,6 +14,7 @@ type Props = { caseId: string; colleagues: { staffId: string; name: string }[]; 
 /** The lead keeps a case away from who knows the family; below it, for whom it is kept away now. */
 export function BlockColleague({ caseId, colleagues, children }: Props) {
   const t = useTranslations('cases.team')
+  const choose = useTranslations('cases.fields')('choose')
   const { run, pending, wrong } = useAct()
   const [staffId, setStaffId] = useState('')
   return (
@@ -29,7 +30,7 @@ export function BlockColleague({ caseId, colleagues, children }: Props) {
       >
         <Select
           label={t('colleague')}
-          placeholder="…"
+          placeholder={choose}
           value={colleagues.some((each) => each.staffId === staffId) ? staffId : ''}
           required
           onChange={(event) => setStaffId(event.target.value)}
