@@ -73,16 +73,31 @@ async function told(response: APIResponse, ids: Ids) {
   }
 }
 
+/** What the browser gets to draw with: the payload of a navigation, or the same in scripts of a page. */
+function payloadOf(body: string): { page: string; payload: string } {
+  const sent: string[] = []
+  const page = body.replace(
+    /<script[^>]*>self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)<\/script>/g,
+    (_all, text: string) => {
+      sent.push(JSON.parse(text) as string)
+      return ''
+    },
+  )
+  return sent.length === 0 ? { page: '', payload: body } : { page, payload: sent.join('') }
+}
+
 /**
- * What is left of a body when chance is taken out: React numbers and orders its parts as they become ready. So: its pieces without
- * numbers, sorted.
+ * What is left when chance is taken out: React numbers and orders its parts as they become ready, Next gives each request an id.
+ * So: the lines of the payload without numbers, and the tags of the page.
  */
 function piecesOf(body: string): string[] {
-  const unnumbered = body
-    .replaceAll(/"\$[L@]?[0-9a-f]+(?=[\\":])/g, '"$#')
-    .replaceAll(/\\"\$[L@]?[0-9a-f]+(?=[\\":])/g, '\\"$#')
-    .replaceAll(/(^|\n|\\n|\[1,")[0-9a-f]*:/g, '$1#:')
-  return unnumbered.split(/\n|\\n|(?<=>)/).sort()
+  const { page, payload } = payloadOf(body)
+  const lines = payload
+    .replaceAll(/"\$[L@]?[0-9a-f]+"/g, '"$#"')
+    .replaceAll(/"[\w-]{21}[vm]"/g, '"REQUEST"')
+    .split('\n')
+    .map((line) => line.replace(/^[0-9a-f]*:/, '#:'))
+  return [...lines, ...page.split(/(?<=>)/)]
 }
 
 /** Pieces of one that the other does not have. */
