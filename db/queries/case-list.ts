@@ -76,7 +76,9 @@ export async function listCases(tx: Tx, scope: ListScope, asked: CaseListAsked):
 }
 
 /** Does this person carry a case at all? Decides which list a lead sees first. */
-export async function carriesAny(tx: Tx, _scope: TeamScope<'list_own'>): Promise<boolean> {
-  const found = await tx.execute<{ any: boolean }>(sql`select cardinality(app.my_case_ids()) > 0 as any`)
+export async function carriesAny(tx: Tx, scope: TeamScope<'list_own'>): Promise<boolean> {
+  const found = await tx.execute<{ any: boolean }>(
+    sql`select exists (select from case_assignment where staff_id = ${scope.actor.staffId} and until is null) as any`,
+  )
   return found.rows[0]?.any === true
 }

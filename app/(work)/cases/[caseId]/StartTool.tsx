@@ -22,7 +22,10 @@ export function StartTool({ caseId, kind, childId, label, name, failed }: Props)
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ id, caseId, kind, subjectPersonId: childId }),
       }).catch(() => null)
-      if (answer?.ok !== true) return setWrong(true)
+      if (answer?.ok !== true) {
+        setWrong(true)
+        return
+      }
       router.push(`/documents/${id}` as Route)
     })
   return (

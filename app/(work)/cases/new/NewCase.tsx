@@ -52,7 +52,10 @@ export function NewCase() {
   const { field, fail, summary } = useCaseForm(form, names)
   const send = form.handleSubmit(async (fields) => {
     const failure = await failureOf(createCase({ ...ids, fields }))
-    if (failure !== null) return fail(failure)
+    if (failure !== null) {
+      fail(failure)
+      return
+    }
     router.push(`/cases/${ids.caseId}` as Route)
   })
   return (

@@ -45,7 +45,10 @@ export function CloseCase({ caseId, decides, start, reasons, why, notUsed }: Pro
     const reasonsSaid = Object.entries(said).map(([kind, { id, reason }]) => ({ kind, id, reason }))
     const act = decides ? closeCase : proposeClosing
     const failure = await failureOf(act({ caseId, fields, notUsed: reasonsSaid }))
-    if (failure !== null) return fail(failure)
+    if (failure !== null) {
+      fail(failure)
+      return
+    }
     router.push(`/cases/${caseId}` as Route)
   })
   return (

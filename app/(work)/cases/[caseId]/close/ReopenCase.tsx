@@ -30,7 +30,10 @@ export function ReopenCase({ caseId, decides }: { caseId: string; decides: boole
   const { field, fail, summary } = useCaseForm(form, ['note'])
   const send = form.handleSubmit(async (fields) => {
     const failure = await failureOf(decides ? reopenCase({ caseId }) : proposeReopening({ caseId, fields }))
-    if (failure !== null) return fail(failure)
+    if (failure !== null) {
+      fail(failure)
+      return
+    }
     router.push(`/cases/${caseId}` as Route)
   })
   return (

@@ -43,7 +43,10 @@ export function ChangeCase({ caseId, revision, now }: { caseId: string; revision
   }
   const send = form.handleSubmit(async (fields) => {
     const failure = await failureOf(changeCase({ caseId, revision, fields }))
-    if (failure === null) return router.push(`/cases/${caseId}` as Route)
+    if (failure === null) {
+      router.push(`/cases/${caseId}` as Route)
+      return
+    }
     setStale(failure.code === 'stale_revision')
     fail(failure)
     if (failure.code === 'stale_revision') router.refresh()
