@@ -12,7 +12,8 @@ export async function answer(name: string, run: () => Promise<Response>): Promis
   } catch (error) {
     if (error instanceof SignedOut) return json(401, 'signed_out')
     if (error instanceof Absent) return json(404, 'absent')
-    if (error instanceof Refused) return json(error.code === 'too_many_requests' ? 429 : 400, error.code, { fieldErrors: error.fieldErrors })
+    if (error instanceof Refused)
+      return json(error.code === 'too_many_requests' ? 429 : 400, error.code, { fieldErrors: error.fieldErrors })
     return json(500, 'unexpected', { id: logUnexpected(error, name) })
   }
 }

@@ -11,7 +11,12 @@ import { sessionToken } from './session'
 /** What a screen gets back. `code` has a sentence in messages; `fieldErrors` holds message keys by field path. */
 export type Result<T> =
   | { ok: true; value: T }
-  | { ok: false; code: RefusalCode | 'absent' | 'signed_out' | 'unexpected'; fieldErrors: Record<string, string>; id?: string }
+  | {
+      ok: false
+      code: RefusalCode | 'absent' | 'signed_out' | 'unexpected'
+      fieldErrors: Record<string, string>
+      id?: string
+    }
 
 type Definition<Schema extends z.ZodType, Scope, Out> = {
   /** "case.close": stands in the audit chain and in the log. */
@@ -26,7 +31,8 @@ type Definition<Schema extends z.ZodType, Scope, Out> = {
 /** Everything made by `command`, `query` or `route`, for the test that walks all exports. */
 export const madeHere = new WeakMap<object, { kind: 'command' | 'query' | 'route'; name: string }>()
 
-const fieldErrorsOf = (error: z.ZodError) => Object.fromEntries(error.issues.map((issue) => [issue.path.join('.'), issue.message]))
+const fieldErrorsOf = (error: z.ZodError) =>
+  Object.fromEntries(error.issues.map((issue) => [issue.path.join('.'), issue.message]))
 
 /**
  * The one way to change anything: session, input, permission, act and audit row in one transaction. The returned function never
@@ -56,7 +62,12 @@ export function command<Schema extends z.ZodType, Scope, Out>(definition: Defini
   return made
 }
 
-async function refusal(error: unknown, name: string, token: string | null, subject: Parameters<typeof recordDenied>[2]): Promise<Result<never>> {
+async function refusal(
+  error: unknown,
+  name: string,
+  token: string | null,
+  subject: Parameters<typeof recordDenied>[2],
+): Promise<Result<never>> {
   if (error instanceof Refused) return { ok: false, code: error.code, fieldErrors: error.fieldErrors }
   if (error instanceof SignedOut) return { ok: false, code: 'signed_out', fieldErrors: {} }
   if (error instanceof Absent) {

@@ -12,9 +12,16 @@ const kindOf = (error: unknown) => {
   return cause.constructor.name
 }
 
-/** File and line of our own frames, without messages. */
+/** File and line of our own frames. The message goes first: it may hold lines somebody typed that look like frames. */
 const placeOf = (error: unknown) =>
-  error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 4).map((line) => line.trim()) : []
+  error instanceof Error
+    ? (error.stack ?? '')
+        .replace(error.message, '')
+        .split('\n')
+        .filter((line) => line.trimStart().startsWith('at '))
+        .slice(0, 4)
+        .map((line) => line.trim())
+    : []
 
 /** One line about something unexpected: where and what kind, never the input. Returns the id to show on screen. */
 export function logUnexpected(error: unknown, name: string): string {
@@ -24,5 +31,14 @@ export function logUnexpected(error: unknown, name: string): string {
 }
 
 /** One line about something that happened, by a code from a closed list. */
-export const logEvent = (event: 'started' | 'stopped' | 'notify_lost' | 'compaction_refused' | 'quarantined' | 'sign_in_limited' | 'sign_in_trouble', detail: Record<string, number | string> = {}) =>
-  logger.info({ event, ...detail })
+export const logEvent = (
+  event:
+    | 'started'
+    | 'stopped'
+    | 'notify_lost'
+    | 'compaction_refused'
+    | 'quarantined'
+    | 'sign_in_limited'
+    | 'sign_in_trouble',
+  detail: Record<string, number | string> = {},
+) => logger.info({ event, ...detail })

@@ -12,7 +12,8 @@ const given = new AsyncLocalStorage<string | null>()
 /** Runs as the holder of this token: for tests and for routes that carry the token otherwise. */
 export const withToken = <T>(token: string | null, run: () => Promise<T>): Promise<T> => given.run(token, run)
 
-export const sessionCookie = (): string => (env().NEXTAUTH_URL.startsWith('https://') ? '__Secure-next-auth.session-token' : 'next-auth.session-token')
+export const sessionCookie = (): string =>
+  env().NEXTAUTH_URL.startsWith('https://') ? '__Secure-next-auth.session-token' : 'next-auth.session-token'
 
 /**
  * The opaque session token of this request: 64 hex digits, or null. That it exists says nothing yet: every transaction looks it

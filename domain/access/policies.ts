@@ -1,6 +1,16 @@
 import type { Actor, CaseFacts } from './actor'
 
-export const caseNeeds = ['read', 'edit', 'record_not_used', 'propose_closure', 'decide_closure', 'assign', 'block', 'read_audit', 'export'] as const
+export const caseNeeds = [
+  'read',
+  'edit',
+  'record_not_used',
+  'propose_closure',
+  'decide_closure',
+  'assign',
+  'block',
+  'read_audit',
+  'export',
+] as const
 /** What somebody wants to do with one case. */
 export type CaseNeed = (typeof caseNeeds)[number]
 
@@ -9,9 +19,11 @@ export const teamNeeds = ['open_case', 'list_own', 'list_team', 'measure', 'admi
 export type TeamNeed = (typeof teamNeeds)[number]
 
 const worksOn = (file: CaseFacts) => file.assignment !== null
-const leads = (actor: Actor, file: CaseFacts) => actor.role === 'team_lead' && actor.teamId !== null && actor.teamId === file.teamId
+const leads = (actor: Actor, file: CaseFacts) =>
+  actor.role === 'team_lead' && actor.teamId !== null && actor.teamId === file.teamId
 const isOpen = (file: CaseFacts) => !file.closed
-const carriesCases = (actor: Actor) => (actor.role === 'consultant' || actor.role === 'team_lead') && actor.teamId !== null
+const carriesCases = (actor: Actor) =>
+  (actor.role === 'consultant' || actor.role === 'team_lead') && actor.teamId !== null
 
 const casePolicies: Record<CaseNeed, (actor: Actor, file: CaseFacts) => boolean> = {
   read: (actor, file) => worksOn(file) || leads(actor, file),
@@ -50,4 +62,5 @@ export function permitsTeam(actor: Actor, need: TeamNeed): boolean {
 }
 
 /** What this actor may do with this case now: screens ask this, never a role. */
-export const abilitiesIn = (actor: Actor, file: CaseFacts): CaseNeed[] => caseNeeds.filter((need) => permitsCase(actor, need, file))
+export const abilitiesIn = (actor: Actor, file: CaseFacts): CaseNeed[] =>
+  caseNeeds.filter((need) => permitsCase(actor, need, file))

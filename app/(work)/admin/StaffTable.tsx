@@ -3,6 +3,7 @@ import { AppLink } from '@/components/ui/AppLink'
 import { Badge } from '@/components/ui/Badge'
 import { Table } from '@/components/ui/Table'
 import type { staffList } from '@/server/queries/staff-list'
+import styles from './admin.module.css'
 
 type Person = Awaited<ReturnType<typeof staffList>>['people'][number]
 
@@ -22,7 +23,11 @@ export function StaffTable({ people }: { people: Person[] }) {
           rowHeader: true,
           cell: (person) => <AppLink href={`/admin/${person.id}`}>{person.name}</AppLink>,
         },
-        { id: 'email', header: t('table.email'), cell: (person) => person.email },
+        {
+          id: 'email',
+          header: t('table.email'),
+          cell: (person) => <span className={styles.email}>{person.email}</span>,
+        },
         { id: 'role', header: t('table.role'), cell: (person) => role(person.role) },
         { id: 'place', header: t('table.place'), cell: (person) => person.team ?? person.region ?? '–' },
         {
