@@ -5,7 +5,7 @@ import * as cases from '@/db/repositories/cases'
 import { caseFields } from '@/domain/case/forms'
 import { command } from '../../command'
 import { Refused } from '../../errors'
-import { onOpenCase } from './on-open-case'
+import { onOpenCase } from '../on-open-case'
 
 /** Changes what the case is called and where it stands. Refused, not merged, when somebody was first: `stale_revision`. */
 export const changeCase = command({

@@ -5,7 +5,7 @@ import * as team from '@/db/repositories/case-team'
 import { listWorkers } from '@/db/repositories/cases'
 import { command } from '../../command'
 import { Absent, Refused } from '../../errors'
-import { onOpenCase } from './on-open-case'
+import { onOpenCase } from '../on-open-case'
 
 const aColleague = z.object({ caseId: z.string(), staffId: z.uuid('choose') })
 

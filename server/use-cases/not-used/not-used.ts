@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { addReasons, withdrawReasons } from '@/db/repositories/not-used'
 import { command } from '../../command'
-import { onOpenCase } from '../cases/on-open-case'
+import { onOpenCase } from '../on-open-case'
 import { notUsedReason } from './input'
 
 /** "Waarom (nog) niet": the latest reason holds. */

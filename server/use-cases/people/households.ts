@@ -5,7 +5,7 @@ import * as homes from '@/db/repositories/households'
 import { touchCase } from '@/db/repositories/people'
 import { command } from '../../command'
 import { Absent, Refused } from '../../errors'
-import { onOpenCase } from './on-open-case'
+import { onOpenCase } from '../on-open-case'
 
 const oneHome = z.object({ caseId: z.string(), householdId: z.uuid().toLowerCase() })
 /** Messages are keys of `people.fields`. */
@@ -15,7 +15,7 @@ const label = z.string('required').trim().min(1, 'required').max(80, 'too_long')
 export const addHousehold = command({
   name: 'household.add',
   input: oneHome.extend({ label }),
-  gate: onOpenCase,
+  gate: onOpenCase('edit'),
   async run({ tx, scope, input }) {
     const known = await homes.listHouseholds(tx, scope)
     if (known.some((home) => home.id === input.householdId)) return
@@ -29,7 +29,7 @@ export const addHousehold = command({
 export const renameHousehold = command({
   name: 'household.rename',
   input: oneHome.extend({ label }),
-  gate: onOpenCase,
+  gate: onOpenCase('edit'),
   async run({ tx, scope, input: { householdId, label: wanted } }) {
     const known = await homes.listHouseholds(tx, scope)
     if (known.some((home) => home.label === wanted && home.id !== householdId))
@@ -43,7 +43,7 @@ export const renameHousehold = command({
 export const removeHousehold = command({
   name: 'household.remove',
   input: oneHome,
-  gate: onOpenCase,
+  gate: onOpenCase('edit'),
   async run({ tx, scope, input: { householdId }, now }) {
     const home = (await homes.listHouseholds(tx, scope)).find(({ id }) => id === householdId)
     if (!home) throw new Absent()

@@ -11,7 +11,7 @@ import type { Tx } from '../../database'
 import { Absent, Refused } from '../../errors'
 import { caseSeal, sealJson } from '../../keys/case-keys'
 import { settle } from './homes'
-import { onOpenCase } from './on-open-case'
+import { onOpenCase } from '../on-open-case'
 import { readFields } from './read-fields'
 
 const onePerson = z.object({ caseId: z.string(), personId: z.uuid().toLowerCase(), revision: z.int().min(1) })
@@ -40,7 +40,7 @@ async function change(
 export const addPerson = command({
   name: 'person.add',
   input: z.object({ caseId: z.string(), personId: z.uuid().toLowerCase(), kind: z.enum(personKinds), fields }),
-  gate: onOpenCase,
+  gate: onOpenCase('edit'),
   async run({ tx, scope, input: { personId, kind, fields: given }, now }) {
     const { facts, contact, homes, newHome } = readFields(given, kind, now)
     const contactSealed = await sealContact(tx, scope, personId, contact)
@@ -57,7 +57,7 @@ export const addPerson = command({
 export const changePerson = command({
   name: 'person.change',
   input: onePerson.extend({ fields }),
-  gate: onOpenCase,
+  gate: onOpenCase('edit'),
   async run({ tx, scope, input: { personId, revision, fields: given }, now }) {
     const known = await people.findPerson(tx, scope, personId)
     if (!known) throw new Absent()
@@ -73,13 +73,13 @@ export const changePerson = command({
 export const removePerson = command({
   name: 'person.remove',
   input: onePerson,
-  gate: onOpenCase,
+  gate: onOpenCase('edit'),
   run: ({ tx, scope, input: { personId, revision }, now }) => change(tx, scope, personId, revision, { removedAt: now }),
 })
 
 export const restorePerson = command({
   name: 'person.restore',
   input: onePerson,
-  gate: onOpenCase,
+  gate: onOpenCase('edit'),
   run: ({ tx, scope, input: { personId, revision } }) => change(tx, scope, personId, revision, { removedAt: null }),
 })

@@ -1,8 +1,8 @@
 import 'server-only'
 import { permitsCase, type CaseNeed } from '@/domain/access/policies'
 import type { CaseScope } from '@/domain/access/scope'
-import { Absent, Refused } from '../../errors'
-import { onCase, type Gate } from '../../gate'
+import { Absent, Refused } from '../errors'
+import { onCase, type Gate } from '../gate'
 
 /**
  * Like `onCase`, for acts a closed case refuses: who may read it and could have done this while it was open hears `case_closed`
