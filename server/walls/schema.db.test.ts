@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDatabase, type FreshDatabase } from '@/db/testing/database'
 
 /** What must hold for every table, view, policy and function, also for those that are still to be written. */
@@ -11,13 +11,39 @@ const namesOf = async (sql: string, values: unknown[] = []) =>
 
 const ours = "n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg_%'"
 
-it('each table has row security, forced on its owner too, and a policy besides the owner’s', async () => {
-  const bare = await namesOf(`
+const tablesWithoutWall = () =>
+  namesOf(`
     select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname = 'public' and c.relkind in ('r', 'p')
-      and not (c.relrowsecurity and c.relforcerowsecurity and exists (select from pg_policy p where p.polrelid = c.oid))`)
-  expect(bare).toEqual([])
-})
+      and not (c.relrowsecurity and c.relforcerowsecurity and exists (select from pg_policy p where p.polrelid = c.oid))
+    order by 1`)
+
+const viewsThatShowAll = () =>
+  namesOf(`
+    select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where ${ours} and c.relkind in ('v', 'm') and not coalesce('security_invoker=true' = any (c.reloptions), false)`)
+
+/** Policies and functions that read a setting anybody can set, or put its name together at run time, or ask who is connected. */
+async function readersOfSettings(): Promise<string[]> {
+  const sources = await database.pools.owner.query<{ name: string; source: string }>(`
+    select p.polname || ' on ' || c.relname as name, coalesce(pg_get_expr(p.polqual, p.polrelid), '') || ' ' || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '') as source
+    from pg_policy p join pg_class c on c.oid = p.polrelid
+    union all
+    select p.proname, pg_get_functiondef(p.oid) from pg_proc p join pg_namespace n on n.oid = p.pronamespace where ${ours} and p.prokind in ('f', 'p')`)
+  expect(sources.rows.length).toBeGreaterThan(50)
+  return sources.rows
+    .filter(({ source }) => {
+      const settings = [...source.matchAll(/current_setting\s*\(\s*('[^']*')?/gi)].map((match) => match[1])
+      return (
+        settings.some((setting) => setting !== "'app.session_token'") ||
+        /\b(current_user|session_user|current_role)\b/i.test(source)
+      )
+    })
+    .map(({ name }) => name)
+}
+
+it('each table has row security, forced on its owner too, and a policy', async () =>
+  expect(await tablesWithoutWall()).toEqual([]))
 
 it('tables of ours live in public alone, where the rule above finds them', async () => {
   const elsewhere = await namesOf(`
@@ -26,35 +52,10 @@ it('tables of ours live in public alone, where the rule above finds them', async
   expect(elsewhere).toEqual([])
 })
 
-it('each view reads with the rights of who asks', async () => {
-  const views = await namesOf(`
-    select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where ${ours} and c.relkind in ('v', 'm') and not coalesce('security_invoker=true' = any (c.reloptions), false)`)
-  expect(views).toEqual([])
-})
+it('each view reads with the rights of who asks', async () => expect(await viewsThatShowAll()).toEqual([]))
 
-/** The one setting that may be read: a token nobody can guess. Anything else, a user id above all, could be set by any SQL. */
-const settingsIn = (source: string) =>
-  [...source.matchAll(/current_setting\s*\(\s*'([^']*)'/gi)].map((match) => match[1])
-
-it('no policy and no function reads a setting but the session token', async () => {
-  const sources = await database.pools.owner.query<{ name: string; source: string }>(`
-    select p.polname || ' on ' || c.relname as name, coalesce(pg_get_expr(p.polqual, p.polrelid), '') || ' ' || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '') as source
-    from pg_policy p join pg_class c on c.oid = p.polrelid
-    union all
-    select p.proname, pg_get_functiondef(p.oid) from pg_proc p join pg_namespace n on n.oid = p.pronamespace where ${ours} and p.prokind in ('f', 'p')`)
-  expect(sources.rows.length).toBeGreaterThan(50)
-  for (const { name, source } of sources.rows) {
-    expect([name, settingsIn(source).filter((setting) => setting !== 'app.session_token')]).toEqual([name, []])
-    // A name that is put together at run time could be any setting.
-    expect([name, /current_setting\s*\(\s*(?!')/i.test(source)]).toEqual([name, false])
-    expect([name, /\b(current_user|session_user|current_role)\b/i.test(source)]).toEqual([name, false])
-  }
-})
-
-it('the rule itself sees a plain user id', () => {
-  expect(settingsIn("using (staff_id = current_setting('app.user_id', true)::uuid)")).toEqual(['app.user_id'])
-})
+it('no policy and no function reads a setting but the session token', async () =>
+  expect(await readersOfSettings()).toEqual([]))
 
 it('no policy lets the app’s role see everything', async () => {
   const wide = await namesOf(`
@@ -106,4 +107,39 @@ it.each(['houvast_app', 'houvast_auth', 'houvast_stats'])(
 it('the app connects as that role', async () => {
   const { rows } = await database.pools.app.query<{ me: string }>('select session_user as me')
   expect(rows).toEqual([{ me: 'houvast_app' }])
+})
+
+describe('the rules themselves', () => {
+  let broken: FreshDatabase
+  beforeAll(async () => {
+    broken = await freshDatabase()
+    await broken.pools.owner.query(`
+      create table bare (id uuid);
+      create table enabled_only (id uuid);
+      alter table enabled_only enable row level security;
+      create policy any_id on enabled_only using (true);
+      create table without_policy (id uuid);
+      alter table without_policy enable row level security;
+      alter table without_policy force row level security;
+      create table by_user_id (id uuid);
+      alter table by_user_id enable row level security;
+      alter table by_user_id force row level security;
+      create policy mine on by_user_id using (id = current_setting('app.user_id', true)::uuid);
+      create view loose as select * from case_file;
+      create function app.built(name text) returns text language sql as $$ select current_setting('app.' || name) $$;
+      create function app.connected() returns text language sql as $$ select session_user $$`)
+  })
+  afterAll(() => broken.close())
+
+  it('see each way to break them', async () => {
+    const whole = database
+    try {
+      database = broken
+      expect(await tablesWithoutWall()).toEqual(['bare', 'enabled_only', 'without_policy'])
+      expect(await viewsThatShowAll()).toEqual(['loose'])
+      expect((await readersOfSettings()).sort()).toEqual(['built', 'connected', 'mine on by_user_id'])
+    } finally {
+      database = whole
+    }
+  })
 })
