@@ -7,7 +7,14 @@ const chromium = process.env.CHROME_PATH ?? '/usr/bin/chromium'
 /** Debian's Chromium; sandboxing and its own errands off, because tests run as root in machines without a network. */
 const launchOptions = {
   executablePath: chromium,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ],
 }
 
 const touch = { hasTouch: true, isMobile: false }
@@ -25,7 +32,11 @@ export default defineConfig({
   use: { baseURL, locale: 'nl-BE', timezoneId: 'Europe/Brussels', trace: 'retain-on-failure', launchOptions },
   projects: [
     { name: 'laptop', use: { viewport: { width: 1280, height: 800 } }, testIgnore: ['**/tablet/**', '**/phone/**'] },
-    { name: 'tablet', use: { viewport: { width: 1180, height: 820 }, ...touch }, testMatch: ['**/tablet/**/*.spec.ts'] },
+    {
+      name: 'tablet',
+      use: { viewport: { width: 1180, height: 820 }, ...touch },
+      testMatch: ['**/tablet/**/*.spec.ts'],
+    },
     { name: 'phone', use: { viewport: { width: 390, height: 844 }, ...touch }, testMatch: ['**/phone/**/*.spec.ts'] },
   ],
   webServer: {
