@@ -18,11 +18,11 @@ import { percentile, table } from './median'
 
 /**
  * Acknowledgement of what is typed: the built app (one process, committed to PostgreSQL with fsync before it answers) beside
- * Hocuspocus (one process, acknowledged from memory), in one run. 200 clients, two to a document, each adding a few letters every
- * three quarters of a second. Server and clients share this machine's cores, so read the ratio.
+ * Hocuspocus (one process, acknowledged from memory), in one run. 200 clients, two to a document, each adding a word every
+ * second and a half. Server and clients share this machine's cores, so read the ratio.
  */
 const clients = 200
-const every = 750
+const every = 1_500
 const warming = 6_000
 const measuring = 20_000
 const port = 3031
@@ -86,7 +86,9 @@ async function ours(): Promise<Run & { logBytes: number; postgres: number; updat
     const ids = await documentsOf(owner, houvast.database.masterKey)
     const writers = ids.flatMap((id) => [writerOf(houvast.url, cookie, id), writerOf(houvast.url, cookie, id)])
     const backends = async () =>
-      (await owner.query<{ pid: number }>('select pid from pg_stat_activity where datname = current_database()')).rows.map(({ pid }) => pid)
+      (
+        await owner.query<{ pid: number }>('select pid from pg_stat_activity where datname = current_database()')
+      ).rows.map(({ pid }) => pid)
     let pids: number[] = []
     setTimeout(() => void backends().then((found) => (pids = found)), warming - 500)
     const atStart = { postgres: 0 }
@@ -94,8 +96,16 @@ async function ours(): Promise<Run & { logBytes: number; postgres: number; updat
       atStart.postgres = cpuMs(pids) - atStart.postgres
       return cpuMs([houvast.pid])
     })
-    const log = await owner.query<{ bytes: string; n: string }>('select sum(length(data)) as bytes, count(*) as n from document_update where document_id = any($1)', [ids])
-    return { ...run, logBytes: Number(log.rows[0]?.bytes), updates: Number(log.rows[0]?.n), postgres: atStart.postgres / measuring }
+    const log = await owner.query<{ bytes: string; n: string }>(
+      'select sum(length(data)) as bytes, count(*) as n from document_update where document_id = any($1)',
+      [ids],
+    )
+    return {
+      ...run,
+      logBytes: Number(log.rows[0]?.bytes),
+      updates: Number(log.rows[0]?.n),
+      postgres: atStart.postgres / measuring,
+    }
   } finally {
     await owner.end()
     await houvast.stop()
@@ -145,7 +155,11 @@ function writerOf(url: string, cookie: string, documentId: string): Writer {
       const batch = updates
       updates = []
       const body = writeRequest({ epoch: 1, sv: Y.encodeStateVector(doc), update: Y.mergeUpdates(batch) })
-      const response = await fetch(`${url}/api/sync/${documentId}`, { method: 'POST', body: body as Uint8Array<ArrayBuffer>, headers: { cookie, 'sec-fetch-site': 'same-origin' } })
+      const response = await fetch(`${url}/api/sync/${documentId}`, {
+        method: 'POST',
+        body: body as Uint8Array<ArrayBuffer>,
+        headers: { cookie, 'sec-fetch-site': 'same-origin' },
+      })
       const answer = response.ok ? readAnswer(new Uint8Array(await response.arrayBuffer())) : null
       if (!answer) throw new Error(String(response.status))
       if (answer.diff.length > 0) Y.applyUpdate(doc, answer.diff, 'server')
@@ -154,14 +168,18 @@ function writerOf(url: string, cookie: string, documentId: string): Writer {
 }
 
 async function theirs(): Promise<Run> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'hocuspocus-server.ts')], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'hocuspocus-server.ts')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const address = await new Promise<string>((found) => {
     child.stdout.on('data', (data: Buffer) => {
       const at = /port (\d+)/.exec(data.toString())?.[1]
       if (at !== undefined) found(`ws://127.0.0.1:${at}`)
     })
   })
-  const providers = await Promise.all(Array.from({ length: clients }, (_, at) => connect(address, `document-${Math.floor(at / 2)}`)))
+  const providers = await Promise.all(
+    Array.from({ length: clients }, (_, at) => connect(address, `document-${Math.floor(at / 2)}`)),
+  )
   try {
     return await drive(providers.map(hocuspocusWriter), () => cpuMs([child.pid ?? 0]))
   } finally {
@@ -213,4 +231,6 @@ table(
   [shown('Houvast (committed)', kept), shown('Hocuspocus 3.4.4 (in memory)', memory)],
 )
 console.log(`p95 ratio: ${(percentile(kept.acks, 0.95) / percentile(memory.acks, 0.95)).toFixed(2)} (goal: at most 3)`)
-console.log(`PostgreSQL beside it: ${share(kept.postgres)} of a core; log ${(kept.logBytes / kept.updates).toFixed(0)} bytes an update, ${kept.updates} updates`)
+console.log(
+  `PostgreSQL beside it: ${share(kept.postgres)} of a core; log ${(kept.logBytes / kept.updates).toFixed(0)} bytes an update, ${kept.updates} updates`,
+)

@@ -67,8 +67,9 @@ function respond(received: Received): Response {
  * Not packed: Next drops the `content-encoding` of what a route handler answers (send-response.js), so packed bytes arrive as
  * noise, and only for documents large enough to be worth packing.
  */
-const frame = (status: number, content: SyncAnswer): Response =>
-  new Response(writeAnswer(content) as Uint8Array<ArrayBuffer>, {
-    status,
-    headers: { 'content-type': 'application/octet-stream', 'cache-control': 'no-store' },
-  })
+function frame(status: number, content: SyncAnswer): Response {
+  const bytes = writeAnswer(content) as Uint8Array<ArrayBuffer>
+  // With its length, or it is sent in chunks, each a write of its own.
+  const headers = { 'content-type': 'application/octet-stream', 'cache-control': 'no-store', 'content-length': String(bytes.length) }
+  return new Response(bytes, { status, headers })
+}

@@ -54,6 +54,5 @@ export const diary: Tool<Diary> = {
   },
   changes: () => [],
   eligibility: { unit: 'case' },
-  editor: () => Promise.resolve({ Editor: () => null }),
   readView: () => Promise.resolve({ ReadView: () => null }),
 }
