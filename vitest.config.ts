@@ -3,9 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 const alias = {
   '@': fileURLToPath(new URL('.', import.meta.url)),
-  // Outside Next these two packages throw or do not exist; the import rules are checked by dependency-cruiser.
+  // Outside Next this package throws; the import rules are checked by dependency-cruiser.
   'server-only': fileURLToPath(new URL('./db/testing/empty-module.ts', import.meta.url)),
-  'client-only': fileURLToPath(new URL('./db/testing/empty-module.ts', import.meta.url)),
 }
 
 /** `unit` is pure and takes seconds; `database` speaks to the real engine, one clone of the template per worker. */

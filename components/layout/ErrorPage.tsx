@@ -36,6 +36,7 @@ export function ErrorPage({ words, id, onRetry, also }: Props) {
                 {words.retry}
               </button>
             )}
+            {/* eslint-disable-next-line @next/next/no-html-link-for-pages -- a whole new page: this one's scripts may be what broke */}
             <a href="/" className={look}>
               {words.home}
             </a>

@@ -46,8 +46,9 @@ export async function startEmbedded(options: StartOptions): Promise<Embedded> {
     const binaries = await prepareBinaries(places, account)
     const binariesTook = clock()
     const found = findPostmaster(places.cluster)
-    if (!found) await initialise(places, binaries, account, secrets.superuserPassword)
-    const initdbTook = clock()
+    const laidOut = !found && (await initialise(places, binaries, account, secrets.superuserPassword))
+    const lookedTook = clock()
+    const initdbTook = laidOut ? lookedTook : 0
     const server = found
       ? await awaitReady(places, () => findPostmaster(places.cluster) === null)
       : await launch(places, binaries, account)

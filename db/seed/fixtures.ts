@@ -28,8 +28,6 @@ export const otherTeamsMap = seedId(otherTeamsCase, 'three_columns')
 /** A case of the first team that `collega` may not know of: a conflict of interest. */
 export const blockedCase = seedId('fixtures', 'case', 2)
 export const blockedMap = seedId(blockedCase, 'three_columns')
-/** A case that is closed. */
-export const closedCase = seedId('fixtures', 'case', 3)
 
 const today = new Date('2026-11-02T09:00:00Z')
 

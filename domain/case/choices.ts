@@ -6,7 +6,6 @@ export const legalFrames = [
   'sdj_vos',
   'sdj_offence',
 ] as const
-export type LegalFrame = (typeof legalFrames)[number]
 
 export const casePhases = ['intake', 'assessment', 'planning', 'follow_up', 'closing'] as const
 export type CasePhase = (typeof casePhases)[number]

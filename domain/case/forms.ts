@@ -63,5 +63,3 @@ export type NewCaseForm = z.input<typeof newCaseFields>
 export type CaseForm = z.input<typeof caseFields>
 export type ClosingForm = z.input<typeof closingFields>
 export type NewCaseFields = z.output<typeof newCaseFields>
-export type CaseFields = z.output<typeof caseFields>
-export type ClosingFields = z.output<typeof closingFields>

@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { addDocument, findDocument, type DocumentRow } from '@/db/repositories/documents'
 import type { CaseScope } from '@/domain/access/scope'
 import { toolOf } from '@/sync/server/tools'
-import { command } from '../command'
 import type { Tx } from '../database'
 import { Absent, Refused } from '../errors'
 import { onCase } from '../gate'
@@ -55,14 +54,6 @@ async function isChildOf(tx: Tx, scope: CaseScope, personId: string): Promise<bo
   )
   return found.rows.length === 1
 }
-
-/** Begins a tool in a case, for a form or a tile. */
-export const createDocument = command({
-  name: 'document.create',
-  input: newDocument,
-  gate: onCase('edit'),
-  run: async ({ tx, scope, input }) => ({ id: (await begin(tx, scope, input)).row.id }),
-})
 
 /** POST /api/documents {id, caseId, kind, variant?, subjectPersonId?}: 201 when made, 200 when it was there; 400 invalid_input, 404 absent. */
 export const createDocumentRoute = () =>

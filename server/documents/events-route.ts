@@ -45,7 +45,7 @@ async function readableOf(token: string, ids: readonly string[]): Promise<Set<st
 
 function stream(token: string, first: Set<string>, signal: AbortSignal): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
-  let stop = () => undefined as undefined
+  let stop = () => undefined
   return new ReadableStream({
     start(controller) {
       let readable = first

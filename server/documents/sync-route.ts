@@ -70,6 +70,10 @@ function respond(received: Received): Response {
 function frame(status: number, content: SyncAnswer): Response {
   const bytes = writeAnswer(content) as Uint8Array<ArrayBuffer>
   // With its length, or it is sent in chunks, each a write of its own.
-  const headers = { 'content-type': 'application/octet-stream', 'cache-control': 'no-store', 'content-length': String(bytes.length) }
+  const headers = {
+    'content-type': 'application/octet-stream',
+    'cache-control': 'no-store',
+    'content-length': String(bytes.length),
+  }
   return new Response(bytes, { status, headers })
 }

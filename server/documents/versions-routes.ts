@@ -7,7 +7,8 @@ import { onDocument } from '../gate'
 import { route } from '../route'
 import { readAddress } from './read-address'
 import { readJson } from './read-json'
-import { historyOf, name, namedInput, restore, versionInput } from './versions'
+import type { versionInput } from './versions'
+import { historyOf, name, namedInput, restore } from './versions'
 
 const json = (value: unknown, status = 200) =>
   Response.json(value, { status, headers: { 'cache-control': 'no-store' } })

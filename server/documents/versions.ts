@@ -16,7 +16,6 @@ import { changeOf, derive, recordUsage } from '@/sync/server/usage'
 import { makeVersion, openVersion, readVersion } from '@/sync/server/versions'
 import type { DocumentContext } from '@/tools/tool'
 import { openCase } from '../access'
-import { command } from '../command'
 import type { Tx } from '../database'
 import { Absent } from '../errors'
 import { onDocument } from '../gate'
@@ -103,13 +102,6 @@ export const readStoredVersion = query({
 export const namedInput = documentInput.extend({ label: z.string().trim().min(1).max(120) })
 
 /** Keeps what the document says now under a name a person gives. */
-export const nameVersion = command({
-  name: 'document.name_version',
-  input: namedInput,
-  gate: onDocument('edit'),
-  run: ({ tx, scope, input }) => name(tx, scope, input),
-})
-
 export async function name(
   tx: Tx,
   scope: CaseScope<'edit'>,
@@ -133,13 +125,6 @@ export async function name(
 }
 
 /** Brings back what a version says by new edits, after keeping what stood there. Nothing of the log is rewound. */
-export const restoreVersion = command({
-  name: 'document.restore',
-  input: versionInput,
-  gate: onDocument('edit'),
-  run: ({ tx, scope, input, now }) => restore(tx, scope, input, now),
-})
-
 export async function restore(
   tx: Tx,
   scope: CaseScope<'edit'>,

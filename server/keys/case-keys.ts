@@ -40,5 +40,6 @@ export const sealJson = (with_: CaseSeal, place: string, value: unknown): Uint8A
   with_.seal(place, encoder.encode(JSON.stringify(value)))
 
 /** The caller knows the shape, because it sealed it. Throws Unsealable. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the shape it sealed itself
 export const openJson = <T>(with_: CaseSeal, place: string, sealed: Uint8Array): T =>
   JSON.parse(decoder.decode(with_.open(place, sealed))) as T

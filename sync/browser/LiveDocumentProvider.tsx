@@ -49,4 +49,4 @@ function WhenReady({ live, children, fallback }: { live: LiveDocument; children:
   return <Fragment key={generation}>{children}</Fragment>
 }
 
-export { useAct, useLive, usePlain, useSave } from './live-context'
+export { useAct, useLive, usePlain } from './live-context'

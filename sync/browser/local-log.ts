@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
-import { isFull, LocalStore } from './local-database'
+import type { LocalStore } from './local-database'
+import { isFull } from './local-database'
 import { openRow, sealRow, type SealedRow } from './sealed-row'
 import type { KeepProblem } from './states'
 import type { StoreKey } from './store-key'

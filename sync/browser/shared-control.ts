@@ -23,10 +23,12 @@ export function useSharedRef<Control extends HTMLTextAreaElement | HTMLInputElem
   ref: Ref<Control> | undefined,
 ) {
   const shared = useSharedText(text)
+  // eslint-disable-next-line react-hooks/immutability -- handing the element to the caller's ref is what a ref callback is for
   return useCallback(
     (element: Control | null) => {
       shared(element)
       if (typeof ref === 'function') ref(element)
+      // eslint-disable-next-line react-hooks/immutability -- the same
       else if (ref) ref.current = element
     },
     [shared, ref],

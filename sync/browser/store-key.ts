@@ -29,11 +29,6 @@ export function storeKey(): Promise<StoreKey | null> {
   return known
 }
 
-/** Throws away the key in memory: what lies on the device cannot be read again without asking the server. */
-export const forgetStoreKey = (): void => {
-  known = null
-}
-
 export class SignedOutHere extends Error {}
 
 async function fetchKey(): Promise<StoreKey> {

@@ -68,7 +68,7 @@ function client(server: FakeServer, doc = new Y.Doc(), given: { epoch?: number; 
     tell: (state) => told.push(state),
     fork: (how) => forks.push(how),
     acknowledged: () => undefined,
-    fetch: ((...given: Parameters<FakeServer['fetch']>) => server.fetch(...given)) as typeof fetch,
+    fetch: (...given: Parameters<FakeServer['fetch']>) => server.fetch(...given),
     now: () => new Date(clock),
     waits: {
       wait(ms, run) {
@@ -121,7 +121,7 @@ describe('sending', () => {
     addRow(server.doc, 'items', { texts: { words: 'van een ander' } })
     const doc = new Y.Doc()
     const id = addRow(doc, 'items', { texts: { words: 'van mij' } })
-    const { transport: _, pass, state } = await opened(server, doc)
+    const { pass, state } = await opened(server, doc)
     expect(canonicalOf(server.doc)).toBe(canonicalOf(doc))
     expect(state()).toMatchObject({ clean: true, problem: null, failing: false })
     const posts = server.posts

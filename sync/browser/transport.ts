@@ -110,13 +110,22 @@ export class Transport {
     this.#timer = this.#world.waits.wait(ms, () => void this.#round())
   }
 
+  // Asked through a method, because both may change while something is awaited.
+  #isOver(): boolean {
+    return this.#over
+  }
+
+  #isAskedAgain(): boolean {
+    return this.#again
+  }
+
   async #round(): Promise<void> {
     if (this.#running || this.#over) return
     this.#running = true
     this.#again = false
     const outcome = await this.#exchange().catch((): Outcome => 'failed')
     this.#running = false
-    if (this.#over) return
+    if (this.#isOver()) return
     // Whatever was under way is unknown now: the next round compares.
     if (outcome !== 'done') this.#outbox = null
     if (outcome === 'failed') {
@@ -125,7 +134,7 @@ export class Transport {
       this.#soon(backoff(this.#failures, this.#world.waits.random()))
     } else {
       this.#failures = 0
-      if (this.#again) this.#soon(debounce)
+      if (this.#isAskedAgain()) this.#soon(debounce)
     }
   }
 
@@ -204,7 +213,7 @@ export class Transport {
       await this.#fork(this.#serverSv ?? this.#world.since ?? emptySv)
     const problem = problems[response.status] ?? null
     if (problem) this.#set({ problem })
-    if (problem || this.#over) return null
+    if (problem || this.#isOver()) return null
     // 409: the server lacks what this builds on; the next round starts with a handshake and sends all of it.
     throw new TypeError(`Answered ${response.status}`)
   }

@@ -8,7 +8,7 @@ import type { PlainDocument } from './shape'
 export function sortedJson(value: unknown): string {
   if (value === undefined) return 'null'
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
-  if (Array.isArray(value)) return `[${value.map(sortedJson).join(',')}]`
+  if (Array.isArray(value)) return `[${(value as unknown[]).map(sortedJson).join(',')}]`
   const entries = Object.entries(value).filter(([, each]) => each !== undefined)
   return `{${entries
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -19,8 +19,8 @@ export function sortedJson(value: unknown): string {
 /** Everything a document says, the same for every replica that says the same. */
 export function canonicalOf(doc: Y.Doc): string {
   const { fields, texts } = readPlain(doc)
-  const records = Object.fromEntries(entriesOf(rootOf(doc, recordsRoot)))
-  const meta = Object.fromEntries(entriesOf(rootOf(doc, metaRoot)))
+  const records: unknown = Object.fromEntries(entriesOf(rootOf(doc, recordsRoot)))
+  const meta: unknown = Object.fromEntries(entriesOf(rootOf(doc, metaRoot)))
   return sortedJson({ fields, texts, records, meta })
 }
 

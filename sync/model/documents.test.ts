@@ -232,7 +232,12 @@ describe('frames', () => {
         })
       }),
     )
-    fc.assert(fc.property(fc.uint8Array(), (bytes) => void [readRequest(bytes), readAnswer(bytes)]))
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        readRequest(bytes)
+        readAnswer(bytes)
+      }),
+    )
   })
 })
 

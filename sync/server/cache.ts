@@ -1,4 +1,4 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { PlainDocument } from '@/sync/model/shape'
 
 /** A document in memory, up to number `seq` of its log. Only content that is committed, or the entry is thrown away. */

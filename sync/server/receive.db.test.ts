@@ -96,10 +96,7 @@ describe('a post', () => {
       },
     })
     await push(consultant(), documentId, Y.encodeStateAsUpdate(doc))
-    const events = await world.sql<Record<string, unknown>>(
-      'select * from usage_event where document_id = $1 order by type',
-      [documentId],
-    )
+    const events = await world.sql('select * from usage_event where document_id = $1 order by type', [documentId])
     expect(events).toMatchObject([
       {
         type: 'item.added',
@@ -120,7 +117,7 @@ describe('a post', () => {
       },
     ])
     for (const event of events) expect((event['at'] as Date).getTime()).toBeLessThanOrEqual(Date.now())
-    const [row] = await world.sql<Record<string, unknown>>(
+    const [row] = await world.sql(
       'select d.summary, d.last_worked_at, c.last_activity_at from tool_document d join case_file c on c.id = d.case_id where d.id = $1',
       [documentId],
     )
@@ -174,10 +171,26 @@ describe('what may not be', () => {
       return push(consultant(), documentId, Y.encodeStateAsUpdate(doc))
     }
     const ending: [string, string, number][] = [
-      [`update case_assignment set until = now() where staff_id = '${world.staff.consultant}'`, `update case_assignment set until = null where staff_id = '${world.staff.consultant}'`, 404],
-      [`update staff_session set revoked_at = now() where staff_id = '${world.staff.consultant}'`, `update staff_session set revoked_at = null where staff_id = '${world.staff.consultant}'`, 401],
-      [`update case_file set closed_on = '2026-06-01', close_reason = 'other' where id = '${world.caseId}'`, `update case_file set closed_on = null, close_reason = null where id = '${world.caseId}'`, 403],
-      [`update tool_document set epoch = 2 where id = '${documentId}'`, `update tool_document set epoch = 1 where id = '${documentId}'`, 410],
+      [
+        `update case_assignment set until = now() where staff_id = '${world.staff.consultant}'`,
+        `update case_assignment set until = null where staff_id = '${world.staff.consultant}'`,
+        404,
+      ],
+      [
+        `update staff_session set revoked_at = now() where staff_id = '${world.staff.consultant}'`,
+        `update staff_session set revoked_at = null where staff_id = '${world.staff.consultant}'`,
+        401,
+      ],
+      [
+        `update case_file set closed_on = '2026-06-01', close_reason = 'other' where id = '${world.caseId}'`,
+        `update case_file set closed_on = null, close_reason = null where id = '${world.caseId}'`,
+        403,
+      ],
+      [
+        `update tool_document set epoch = 2 where id = '${documentId}'`,
+        `update tool_document set epoch = 1 where id = '${documentId}'`,
+        410,
+      ],
     ]
     for (const [end, begin, status] of ending) {
       expect((await type()).status).toBe(200)

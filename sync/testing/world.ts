@@ -56,10 +56,10 @@ export async function makeWorld(): Promise<World> {
   const caseId = await file(team, people.consultant.id, [people.colleague.id])
   const otherCaseId = await file(otherTeam, people.stranger.id, [])
   const childId = randomUUID()
-  await sql(`insert into person (id, case_id, kind, given_name, birth_date) values ($1, $2, 'child', 'Noor', '2018-03-02')`, [
-    childId,
-    caseId,
-  ])
+  await sql(
+    `insert into person (id, case_id, kind, given_name, birth_date) values ($1, $2, 'child', 'Noor', '2018-03-02')`,
+    [childId, caseId],
+  )
 
   async function person(role: string, teamId: string) {
     const id = randomUUID()
