@@ -82,7 +82,8 @@ module.exports = {
       comment:
         'From outside, a tool is its index.ts: import that, so that a seventh tool needs nothing but its folder and one line in the registry.',
       severity: 'error',
-      from: { pathNot: ['^tools/[^/]+/', '^(db/seed|bench|e2e)/', tests] },
+      // screens.tsx is the half of the registry that lives in the browser.
+      from: { pathNot: ['^tools/[^/]+/', '^tools/screens\\.tsx$', '^(db/seed|bench|e2e)/', tests] },
       to: { path: '^tools/[^/]+/', pathNot: '^tools/[^/]+/index\\.ts$' },
     },
     {

@@ -7,6 +7,7 @@ import { loadMessages } from '@/messages/load'
 import { locales } from '@/messages/locales'
 import type { FieldKind, PlainDocument, PlainValue } from '@/sync/model/shape'
 import { tools } from './registry'
+import { kindsWithScreens } from './screens'
 import { toolKinds, type Tool } from './tool'
 
 /** Every tool is put through the same examination. A tool that needs an exception here does not fulfil the contract. */
@@ -109,6 +110,9 @@ it('has tools, each once, in the order of the published survey', () => {
   expect(kinds).toEqual(toolKinds.filter((kind) => kinds.includes(kind)))
   expect(kinds.length).toBeGreaterThan(0)
 })
+
+it('can be worked on: every tool has its screens, and there are none of a tool that is not there', () =>
+  expect([...kindsWithScreens].sort()).toEqual(tools.map(({ kind }) => kind as string).sort()))
 
 describe.each(tools.map((tool) => [tool.kind, tool] as const))('%s', (_, tool) => {
   const empty = tool.empty()

@@ -102,6 +102,7 @@ export type ReadViewProps<Content> = {
 /**
  * What every folder in tools/ fulfils. A seventh tool is one folder and one line in registry.ts. Everything but the two loaders is
  * pure: no clock, no chance, no React, no database.
+ * The screens that work on a live document are in screens.tsx: a page that only counts must not carry an editor along.
  */
 export type Tool<Content = unknown> = {
   kind: ToolKind
@@ -125,6 +126,5 @@ export type Tool<Content = unknown> = {
   /** What changed between two versions, for the history and for who reviews. */
   changes(before: Content, after: Content): Change[]
   eligibility: Eligibility
-  editor: () => Promise<{ Editor: () => ReactNode }>
   readView(): Promise<{ ReadView: (props: ReadViewProps<Content>) => ReactNode }>
 }

@@ -2,8 +2,6 @@
 
 import { useTranslations } from 'next-intl'
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
-import { FamilyAtTable } from '@/components/illustrations/FamilyAtTable'
-import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { Skeleton } from '@/components/ui/Skeleton'
 import { useLive, usePlain } from '@/sync/browser/LiveDocumentProvider'
@@ -12,15 +10,16 @@ import type { Said, Undo } from './editor/actions'
 import { Board } from './editor/Board'
 import { EditingContext, type Editing, type OpenDialog } from './editor/editing'
 import styles from './Editor.module.css'
-import { SuggestionBar } from './editor/SuggestionBar'
+import { Invitation } from './editor/Invitation'
 import { UndoNotice, type Told } from './editor/UndoNotice'
 import { consultant } from './editor/voices'
 import { ViewSwitch, type View } from './editor/ViewSwitch'
-import { ReadView } from './ReadView'
 import { useNames } from './read/use-names'
 
 const Dialogs = lazy(() => import('./editor/Dialogs'))
 const Guided = lazy(() => import('./editor/Guided'))
+const Reading = lazy(async () => ({ default: (await import('./ReadView')).ReadView }))
+const SuggestionBar = lazy(() => import('./editor/SuggestionBar'))
 const Threads = lazy(() => import('./editor/Threads'))
 
 /** Working on the map, at a table or at a desk. Who may only read gets the reading view in the same place. */
@@ -44,7 +43,9 @@ export function Editor() {
         {readOnly ? (
           <>
             <Notice>{t('editor.readOnly')}</Notice>
-            <ReadView content={content} context={context} layout="screen" />
+            <Suspense fallback={<Skeleton label={t('name')} shape="cards" />}>
+              <Reading content={content} context={context} layout="screen" />
+            </Suspense>
           </>
         ) : (
           <>
@@ -52,8 +53,10 @@ export function Editor() {
             <Suspense fallback={<Skeleton label={t('name')} shape="cards" />}>
               {view === 'map' && (
                 <div className={styles.map}>
-                  {content.cards.length === 0 ? <Invitation onGuided={() => setView('guided')} /> : <SuggestionBar />}
+                  {content.cards.length === 0 && <Invitation onGuided={() => setView('guided')} />}
                   <Board />
+                  {/* Below the map: an idea waits until people have said what they came to say. */}
+                  <Suspense>{content.cards.length > 0 && <SuggestionBar />}</Suspense>
                 </div>
               )}
               {view === 'guided' && <Guided onMap={() => setView('map')} />}
@@ -65,24 +68,5 @@ export function Editor() {
         )}
       </div>
     </EditingContext>
-  )
-}
-
-/** Nothing here yet is an invitation. It leaves when the first sentence stands there. */
-function Invitation({ onGuided }: { onGuided: () => void }) {
-  const t = useTranslations('tools.three_columns.editor')
-  return (
-    <div className={styles.invitation}>
-      <FamilyAtTable className={styles.picture} />
-      <div className={styles.words}>
-        <h2>{t('emptyTitle')}</h2>
-        <p>{t('emptyText')}</p>
-        <div>
-          <Button icon="speech" onClick={onGuided}>
-            {t('startGuided')}
-          </Button>
-        </div>
-      </div>
-    </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReadViewProps } from '../tool'
-import { columns, type Column, type MapContent } from './content'
+import { columns, type Column } from './codes'
+import type { MapContent } from './content'
 import { FamilyColumns } from './read/FamilyColumns'
 import { ReadColumn } from './read/ReadColumn'
 import styles from './read/ReadView.module.css'

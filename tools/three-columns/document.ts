@@ -2,10 +2,8 @@ import { rowsOf, unknownCollections } from '@/sync/model/rows'
 import type { DocumentShape, PlainDocument, PlainRow, PlainValue, Problem } from '@/sync/model/shape'
 import { momentShape, momentsCollection, momentsOf } from '../moments'
 import { readVoice, readVoices } from '../voice'
-import {
-  categoriesOf, columns, detailNames, scaleKinds, scaleShapes, sources, stepStatuses,
-  type Category, type Column, type MapCard, type MapContent, type MapDispute, type MapRating, type MapScale,
-} from './content'
+import { categoriesOf, columns, detailNames, scaleKinds, scaleShapes, sources, stepStatuses, type Category, type Column } from './codes'
+import type { MapCard, MapContent, MapDispute, MapRating, MapScale } from './content'
 
 /**
  * How a map lies in the shared document. Where a card stands is one value (`place`: "worries" or "worries.past_harm"), and so is

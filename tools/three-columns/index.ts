@@ -21,6 +21,5 @@ export const threeColumns: Tool<MapContent> = {
   changes,
   // The map is for every case that stays open a month or more (practice guide, denominators).
   eligibility: { unit: 'case', openDays: 30 },
-  editor: () => import('./Editor'),
   readView: () => import('./ReadView'),
 }

@@ -1,5 +1,5 @@
 import type { ToolStep } from '../tool'
-import type { Category, Column } from './content'
+import type { Category, Column } from './codes'
 
 /** A question of the map. Words are messages under `steps.<id>`; `category` only where the question itself asks for one. */
 export type MapStep = ToolStep & {

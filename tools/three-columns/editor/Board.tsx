@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState, type ComponentType } from 'react'
 import { Button } from '@/components/ui/Button'
-import { columns, type Column } from '../content'
+import { columns, type Column } from '../codes'
 import { cardsIn, groupsOf } from '../rules/cards'
 import styles from './Board.module.css'
 import type { CardListProps } from './CardList'

@@ -20,7 +20,7 @@ export function CardFace({ card, grip }: { card: MapCard; grip?: ReactNode }) {
   const menu = useCardMenu(card)
   const words = card.text.trim() === '' ? t('read.noWords') : card.text
   return (
-    <div className={styles.card}>
+    <div className={styles.card} data-card={card.id}>
       <button type="button" className={styles.open} onClick={() => show({ kind: 'card', id: card.id })} aria-haspopup="dialog">
         <span className={styles.words} data-family={isFamily(card.voice) ? '' : undefined}>
           {words}

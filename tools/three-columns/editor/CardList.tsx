@@ -1,6 +1,7 @@
 'use client'
 
-import type { Category, Column, MapCard } from '../content'
+import type { Category, Column } from '../codes'
+import type { MapCard } from '../content'
 import { CardFace } from './CardFace'
 import styles from './Board.module.css'
 

@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { Face, Figure, type Mood } from '@/components/illustrations/Figures'
 import { classes } from '@/components/ui/classes'
-import type { MapScale, ScaleShape } from '../content'
+import type { ScaleShape } from '../codes'
+import type { MapScale } from '../content'
 import styles from './ScaleChoice.module.css'
 
 type Props = { scale: Pick<MapScale, 'question' | 'anchor0' | 'anchor10'>; shape: ScaleShape; value: number | null; onChoose: (value: number) => void }

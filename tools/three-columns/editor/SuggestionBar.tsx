@@ -16,7 +16,7 @@ const keyOf = ({ code, card, scale }: Suggestion) => `${code}/${card ?? scale ??
 const firstWords = (text: string) => (text.length <= 70 ? text : `${text.slice(0, 70).replace(/\s+\S*$/, '')}…`)
 
 /** One kind idea at a time, or none. Said no to, it stays away until the page is opened again; nothing remembers it. */
-export function SuggestionBar() {
+export default function SuggestionBar() {
   const t = useTranslations('tools.three_columns.suggestions')
   const { content, doc, me, said, show } = useEditing()
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set())

@@ -9,7 +9,7 @@ import { VoiceChecks } from './VoiceChecks'
 import { allVoices } from './voices'
 
 /** Who is here today: one touch each, asked for nowhere else. */
-export function TableBar({ onReady }: { onReady: () => void }) {
+export default function TableBar({ onReady }: { onReady: () => void }) {
   const t = useTranslations('tools.three_columns.editor')
   const { content, context, doc, nameOf } = useEditing()
   return (

@@ -3,13 +3,14 @@
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import type { Route } from 'next'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Menu } from '@/components/ui/Menu'
 import { atTable } from './actions'
 import { useEditing } from './editing'
-import { TableBar } from './TableBar'
 import styles from './ViewSwitch.module.css'
+
+const TableBar = lazy(() => import('./TableBar'))
 
 export const views = ['map', 'guided', 'threads'] as const
 export type View = (typeof views)[number]
@@ -58,7 +59,7 @@ export function ViewSwitch({ view, onView }: { view: View; onView: (view: View) 
         />
       </div>
     </div>
-    {asking && <TableBar onReady={() => setAsking(false)} />}
+    <Suspense>{asking && <TableBar onReady={() => setAsking(false)} />}</Suspense>
     </>
   )
 }

@@ -1,7 +1,8 @@
 import type * as Y from 'yjs'
 import { addRow, byPerson, moveRow, removeRow, restoreRow, setFields, textOf } from '@/sync/model/edit'
 import { writeVoice, type Voice } from '../../voice'
-import type { Category, Column, MapCard, MapContent, MapScale, ScaleKind, ScaleShape } from '../content'
+import type { Category, Column, ScaleKind, ScaleShape } from '../codes'
+import type { MapCard, MapContent, MapScale } from '../content'
 import { placeOf } from '../document'
 
 /** Whose words, and how they are called where they are nobody of the case. */

@@ -3,26 +3,65 @@
 import { useEffect, useState, type ComponentType, type RefObject } from 'react'
 import { CardList, type CardListProps } from './CardList'
 
+/** Something is open over the map, or about to be: changing the lists now would close it. */
+const isBusy = (board: HTMLElement) =>
+  board.querySelector('[aria-expanded="true"]') !== null || document.querySelector('[role="menu"], [role="dialog"], [role="alertdialog"]') !== null
+
+const controlsOf = (card: Element | null | undefined) => [...(card?.querySelectorAll('button') ?? [])]
+
+/** Which control of which card has the focus: both lists have the same ones in the same order. */
+function focusIn(board: HTMLElement): (() => void) | null {
+  const { activeElement } = document
+  const card = board.contains(activeElement) ? activeElement?.closest('[data-card]') : null
+  const at = controlsOf(card).findIndex((control) => control === activeElement)
+  const id = card?.getAttribute('data-card')
+  if (at < 0 || id === null || id === undefined) return null
+  return () => controlsOf(board.querySelector(`[data-card="${id}"]`))[at]?.focus()
+}
+
 /**
- * Dragging comes after the page, when there is time for it, and never under somebody's hands: while the focus is among the cards the
- * lists stay what they are.
+ * Dragging is loaded when somebody comes near the cards, by mouse, finger or keyboard, and not with the page: who only reads or writes never
+ * needs it. The lists are changed at the first quiet moment; what can be done by dragging can be done from the menu at any time.
  */
 export function useDragging(board: RefObject<HTMLElement | null>): ComponentType<CardListProps> {
   const [List, setList] = useState<ComponentType<CardListProps>>(() => CardList)
   useEffect(() => {
-    let gone = false
-    const swap = (loaded: ComponentType<CardListProps>) => {
-      if (gone) return
-      const { activeElement } = document
-      if (activeElement?.closest('[data-cards]') && board.current?.contains(activeElement)) activeElement.addEventListener('blur', () => setTimeout(() => swap(loaded)), { once: true })
-      else setList(() => loaded)
+    const { current } = board
+    if (!current) return
+    const near = ['pointerover', 'touchstart', 'focusin'] as const
+    const quiet = ['focusout', 'pointerup', 'keyup'] as const
+    let loaded: ComponentType<CardListProps> | null = null
+    let asked = false
+    let changed = false
+    const swap = () => {
+      // Not in the middle of the event that made it quiet.
+      if (loaded && !changed) setTimeout(change)
     }
-    const load = () => void import('./DraggableCards').then((module) => swap(module.default)).catch(() => undefined)
-    const idle = typeof requestIdleCallback === 'function' ? requestIdleCallback(load, { timeout: 3000 }) : null
-    if (idle === null) load()
+    const change = () => {
+      const list = loaded
+      if (!list || changed || isBusy(current)) return
+      changed = true
+      const back = focusIn(current)
+      setList(() => list)
+      if (back) requestAnimationFrame(back)
+    }
+    const load = (event: Event) => {
+      if (asked || !(event.target instanceof Element) || !event.target.closest('[data-cards]')) return
+      asked = true
+      import('./DraggableCards').then(
+        (module) => {
+          loaded = module.default
+          swap()
+        },
+        // No network just now: the next time somebody comes near.
+        () => (asked = false),
+      )
+    }
+    for (const name of near) current.addEventListener(name, load, { passive: true })
+    for (const name of quiet) document.addEventListener(name, swap)
     return () => {
-      gone = true
-      if (idle !== null) cancelIdleCallback(idle)
+      for (const name of near) current.removeEventListener(name, load)
+      for (const name of quiet) document.removeEventListener(name, swap)
     }
   }, [board])
   return List

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Fragment, useId, type ReactNode } from 'react'
-import type { Column } from '../content'
+import type { Column } from '../codes'
 import styles from './FamilyColumns.module.css'
 
 /**

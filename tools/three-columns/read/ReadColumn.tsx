@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReadViewProps } from '../../tool'
-import type { Column, MapContent } from '../content'
+import type { Column } from '../codes'
+import type { MapContent } from '../content'
 import { cardsIn, groupsOf, hasWords } from '../rules/cards'
 import { ReadCard } from './ReadCard'
 import styles from './ReadView.module.css'

@@ -1,4 +1,5 @@
-import { categoriesOf, type Category, type Column, type MapCard, type MapContent } from '../content'
+import { categoriesOf, type Category, type Column } from '../codes'
+import type { MapCard, MapContent } from '../content'
 
 /** The cards of one group, in the order people gave them; `null` is "not sorted yet". */
 export const cardsIn = (content: MapContent, column: Column, category?: Category | null): MapCard[] =>

@@ -1,6 +1,7 @@
 import { writeVoice } from '../../voice'
 import type { Change } from '../../tool'
-import { detailNames, type MapCard, type MapContent, type MapRating } from '../content'
+import { detailNames } from '../codes'
+import type { MapCard, MapContent, MapRating } from '../content'
 
 const byId = <Item extends { id: string }>(items: readonly Item[]) => new Map(items.map((item) => [item.id, item]))
 const placeKey = ({ column, category }: MapCard) => (category === null ? `columns.${column}.name` : `categories.${category}.name`)

@@ -1,4 +1,4 @@
-import type { Category, Column } from '../content'
+import type { Category, Column } from '../codes'
 
 /** One question that helps to tell categories apart. Words: `sorter.<id>`. */
 export type SorterQuestion =

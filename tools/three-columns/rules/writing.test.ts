@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import en from '../jargon/en.json'
 import nl from '../jargon/nl-BE.json'
 import type { VoiceKind } from '../../voice'
-import type { Category } from '../content'
+import type { Category } from '../codes'
 import { writingHints, type WritingWords } from './writing'
 
 const hints = (text: string, category: Category | null, { voice = 'consultant', words = nl, worried = 0 }: { voice?: VoiceKind; words?: WritingWords; worried?: number } = {}) =>

@@ -1,5 +1,6 @@
 import { isFamily } from '../../voice'
-import type { Category, MapCard } from '../content'
+import type { Category } from '../codes'
+import type { MapCard } from '../content'
 
 /** A word of the trade: `words` are the ways it is written, `say` what a parent would say, `why` why that helps. */
 export type JargonEntry = { words: readonly string[]; say: string; why: string }

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { AppLink } from '@/components/ui/AppLink'
+import { Skeleton } from '@/components/ui/Skeleton'
 import { ClientWords } from '@/messages/ClientWords'
 import { openDocumentShell } from '@/server/documents/read-document'
 import { show } from '@/server/query'
 import { LiveDocumentProvider } from '@/sync/browser/LiveDocumentProvider'
 import { SaveStatus } from '@/sync/browser/SaveStatus'
-import { toolOf } from '@/tools/registry'
+import { ToolEditor } from '@/tools/screens'
 import { DocumentOpening } from './DocumentOpening'
 import styles from './document.module.css'
 
@@ -21,8 +22,6 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DocumentPage({ params }: Props) {
   const { documentId, caseId, kind } = await show(openDocumentShell(await params))
   const t = await getTranslations('sync')
-  const editor = await toolOf(kind)?.editor()
-  if (!editor) return null
   return (
     <ClientWords namespaces={['sync', 'ui', `tools.${kind}`]}>
       <LiveDocumentProvider documentId={documentId} fallback={<DocumentOpening />}>
@@ -30,7 +29,7 @@ export default async function DocumentPage({ params }: Props) {
           <AppLink href={`/cases/${caseId}`}>{t('backToCase')}</AppLink>
           <SaveStatus />
         </div>
-        <editor.Editor />
+        <ToolEditor kind={kind} fallback={<Skeleton label={t('opening')} shape="cards" />} />
       </LiveDocumentProvider>
     </ClientWords>
   )

@@ -4,6 +4,8 @@ import { ClientWords } from '@/messages/ClientWords'
 import { openDocumentShell } from '@/server/documents/read-document'
 import { show } from '@/server/query'
 import { LiveDocumentProvider } from '@/sync/browser/LiveDocumentProvider'
+import { momentsCollection } from '@/tools/moments'
+import { toolOf } from '@/tools/registry'
 import { DocumentOpening } from '../DocumentOpening'
 import styles from './family.module.css'
 import { Together } from './Together'
@@ -24,7 +26,7 @@ export default async function TogetherPage({ params }: Props) {
     <div className={styles.sheet}>
       <ClientWords namespaces={['sync', 'ui', 'views.together', `tools.${kind}`]}>
         <LiveDocumentProvider documentId={documentId} fallback={<DocumentOpening />}>
-          <Together />
+          <Together remembers={Object.hasOwn(toolOf(kind)?.shape ?? {}, momentsCollection)} />
         </LiveDocumentProvider>
       </ClientWords>
     </div>
