@@ -1,7 +1,6 @@
 import { readKey } from './keys'
 import type { CollectionShape, DocumentShape, FieldKind, PlainDocument, PlainRow, PlainValue, Problem } from './shape'
 
-
 /** Sorts after every fractional index: a row whose place got lost is shown last, never hidden. */
 const lastPlace = '~'
 const builtIn: Record<string, FieldKind> = { order: 'string', deleted: 'instant' }
