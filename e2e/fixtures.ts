@@ -3,7 +3,14 @@ import { test as base, expect, type BrowserContext, type Page } from '@playwrigh
 import { demoPassword } from '../db/seed/accounts'
 
 export type Account =
-  'consulent' | 'consulent2' | 'collega' | 'teamverantwoordelijke' | 'regiostaf' | 'onderzoek' | 'beheer'
+  | 'consulent'
+  | 'consulent2'
+  | 'collega'
+  | 'teamverantwoordelijke'
+  | 'regiostaf'
+  | 'onderzoek'
+  | 'beheer'
+  | 'meting.regio'
 
 /** Signs in the way the form does: next-auth's own token, then its own endpoint. Throws when the cookie did not come. */
 export async function signIn(context: BrowserContext, account: Account): Promise<void> {

@@ -1,5 +1,7 @@
+import { format, subMonths } from 'date-fns'
 import pg from 'pg'
 import { clientConfig, type ConnectionSettings } from '../connection-settings'
+import { seedBreadthFixture } from './breadth-fixture'
 import { noCaseRows, addCaseRows, type SeededCase } from './cases'
 import { families } from './families'
 import { renderFamily } from './families/render'
@@ -59,6 +61,9 @@ function fixtureCases(organisation: SeededOrganisation): SeededCase[] {
   })
 }
 
+/** The measurement page begins with the twelve months until this one. */
+const lastFullMonth = (now: Date) => format(subMonths(now, 1), 'yyyy-MM')
+
 /** Fills an empty, migrated database with the fixtures. The same every time, but for the keys of the cases. */
 export async function seedFixtures(settings: ConnectionSettings, masterKey: string): Promise<void> {
   const client = new pg.Client(clientConfig(settings, 'owner'))
@@ -85,6 +90,7 @@ export async function seedFixtures(settings: ConnectionSettings, masterKey: stri
       await insertRows(client, 'case_key', [key.row])
       await seedMap(client, file, key, today, 'shown')
     }
+    await seedBreadthFixture(client, lastFullMonth(new Date()))
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
