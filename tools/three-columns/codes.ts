@@ -15,8 +15,23 @@ export const categories: readonly Category[] = columns.flatMap((column): readonl
 
 /** What can be said more precisely about a card, each a free text of its own. Moving a card to another category loses none of them. */
 export const detailNames = [
-  'who', 'what', 'when', 'howOften', 'howBad', 'impact', 'behaviour', 'impactShort', 'impactLong', 'whoDidWhat', 'howManyTimes', 'knownFrom',
-  'childExperience', 'professionalsSee', 'howLong', 'byWords', 'note',
+  'who',
+  'what',
+  'when',
+  'howOften',
+  'howBad',
+  'impact',
+  'behaviour',
+  'impactShort',
+  'impactLong',
+  'whoDidWhat',
+  'howManyTimes',
+  'knownFrom',
+  'childExperience',
+  'professionalsSee',
+  'howLong',
+  'byWords',
+  'note',
 ] as const
 export type DetailName = (typeof detailNames)[number]
 
@@ -33,7 +48,6 @@ export const detailsOf: Record<Category, readonly DetailName[]> = {
 export const sources = ['told', 'seen', 'report', 'tool'] as const
 /** `solved_differently` is as good an end as `done`: what matters is that it was looked at again. */
 export const stepStatuses = ['open', 'done', 'solved_differently', 'still_needed', 'dropped'] as const
-export type StepStatus = (typeof stepStatuses)[number]
 /** Each kind has its own two ends in words. Numbers of scales with other ends are never put beside each other. */
 export const scaleKinds = ['safety', 'parent', 'child'] as const
 export type ScaleKind = (typeof scaleKinds)[number]

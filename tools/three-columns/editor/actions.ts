@@ -13,7 +13,13 @@ type Stand = { column: Column; category: Category | null }
 export const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date())
 
 /** Who typed it, when; the words are taken as told today until somebody says otherwise. */
-const typedBy = (me: Me) => ({ enteredBy: me.staffId, enteredByName: me.name, enteredAt: new Date().toISOString(), saidOn: today(), source: 'told' })
+const typedBy = (me: Me) => ({
+  enteredBy: me.staffId,
+  enteredByName: me.name,
+  enteredAt: new Date().toISOString(),
+  saidOn: today(),
+  source: 'told',
+})
 
 export type NewCard = Stand & Said & { me: Me; text?: string; pairedWith?: string; id?: string }
 
@@ -26,12 +32,28 @@ export function addCard(doc: Y.Doc, { column, category, voice, voiceName, me, te
 }
 
 /** A card from its first letter on: in the document, on nobody's map. */
-export const beginDraft = (doc: Y.Doc, id: string, { column, me, device }: { column: Column; me: Me; device: string }): string =>
-  addRow(doc, 'cards', { id, fields: { place: placeOf(column, null), draft: device, enteredBy: me.staffId, enteredByName: me.name } })
+export const beginDraft = (
+  doc: Y.Doc,
+  id: string,
+  { column, me, device }: { column: Column; me: Me; device: string },
+): string =>
+  addRow(doc, 'cards', {
+    id,
+    fields: { place: placeOf(column, null), draft: device, enteredBy: me.staffId, enteredByName: me.name },
+  })
 
-export function finishDraft(doc: Y.Doc, id: string, { column, category, voice, voiceName, me }: Stand & Said & { me: Me }): void {
+export function finishDraft(
+  doc: Y.Doc,
+  id: string,
+  { column, category, voice, voiceName, me }: Stand & Said & { me: Me },
+): void {
   doc.transact(() => {
-    setFields(doc, 'cards', id, { place: placeOf(column, category), voice: writeVoice(voice), draft: null, ...typedBy(me) })
+    setFields(doc, 'cards', id, {
+      place: placeOf(column, category),
+      voice: writeVoice(voice),
+      draft: null,
+      ...typedBy(me),
+    })
     if (voiceName !== '') textOf(doc, 'cards', id, 'voiceName').insert(0, voiceName)
   }, byPerson)
 }
@@ -46,7 +68,12 @@ function standing(content: MapContent, card: MapCard): { after?: string; before?
   return next ? { before: next.id } : {}
 }
 
-export function moveCard(doc: Y.Doc, content: MapContent, card: MapCard, to: Stand & { after?: string; before?: string }): Undo {
+export function moveCard(
+  doc: Y.Doc,
+  content: MapContent,
+  card: MapCard,
+  to: Stand & { after?: string; before?: string },
+): Undo {
   const back = standing(content, card)
   put(doc, card.id, placeOf(to.column, to.category), to.after !== undefined || to.before !== undefined ? to : null)
   return () => put(doc, card.id, placeOf(card.column, card.category), back)
@@ -72,29 +99,40 @@ export function removeScale(doc: Y.Doc, id: string): Undo {
 export type NewScale = { kind: ScaleKind; danger: string | null; question: string; anchor0: string; anchor10: string }
 
 /** The ends are written down with the scale: a number means something between these words, also when ours change. */
-export const addScale = (doc: Y.Doc, { kind, danger, ...texts }: NewScale): string => addRow(doc, 'scales', { fields: { kind, danger: danger ?? undefined }, texts })
+export const addScale = (doc: Y.Doc, { kind, danger, ...texts }: NewScale): string =>
+  addRow(doc, 'scales', { fields: { kind, danger: danger ?? undefined }, texts })
 
-export type NewPlace = { scale: MapScale; rater: Voice; raterName: string; on: string; value: number | null; shown: ScaleShape }
+export type NewPlace = {
+  scale: MapScale
+  rater: Voice
+  raterName: string
+  on: string
+  value: number | null
+  shown: ScaleShape
+}
 
 /** Somebody's place on a day: a second choice on the same day changes the first. Returns the row's id. */
 export function ratePlace(doc: Y.Doc, { scale, rater, raterName, on, value, shown }: NewPlace): string {
   const said = writeVoice(rater)
-  const known = scale.ratings.find((each) => each.on === on && writeVoice(each.rater) === said && each.raterName === raterName)
+  const known = scale.ratings.find(
+    (each) => each.on === on && writeVoice(each.rater) === said && each.raterName === raterName,
+  )
   const fields = { value, passed: value === null ? true : null, shown, at: new Date().toISOString() }
   if (known) {
     setFields(doc, 'ratings', known.id, fields)
     return known.id
   }
-  return addRow(doc, 'ratings', { fields: { scale: scale.id, rater: said, on, ...fields }, texts: { raterName: raterName === '' ? undefined : raterName } })
-}
-
-export function removePlace(doc: Y.Doc, id: string): Undo {
-  removeRow(doc, 'ratings', id)
-  return () => restoreRow(doc, 'ratings', id)
+  return addRow(doc, 'ratings', {
+    fields: { scale: scale.id, rater: said, on, ...fields },
+    texts: { raterName: raterName === '' ? undefined : raterName },
+  })
 }
 
 export const addDispute = (doc: Y.Doc, card: string, { voice, voiceName }: Said): string =>
-  addRow(doc, 'disputes', { fields: { card, voice: writeVoice(voice) }, texts: { voiceName: voiceName === '' ? undefined : voiceName } })
+  addRow(doc, 'disputes', {
+    fields: { card, voice: writeVoice(voice) },
+    texts: { voiceName: voiceName === '' ? undefined : voiceName },
+  })
 
 /** Who sits at the table today; one moment a day, changed as people come and go. */
 export function sitTogether(doc: Y.Doc, content: MapContent, people: readonly Voice[]): void {
@@ -107,4 +145,6 @@ export function sitTogether(doc: Y.Doc, content: MapContent, people: readonly Vo
 
 /** Who is at the table now, as far as somebody said so today. */
 export const atTable = (content: MapContent): Voice[] =>
-  content.moments.find(({ kind, at }) => kind === 'together' && at.slice(0, 10) === new Date().toISOString().slice(0, 10))?.people ?? []
+  content.moments.find(
+    ({ kind, at }) => kind === 'together' && at.slice(0, 10) === new Date().toISOString().slice(0, 10),
+  )?.people ?? []

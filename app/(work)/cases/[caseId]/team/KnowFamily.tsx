@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
-import type { Route } from 'next'
 import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { blockMyself } from '@/server/use-cases/cases/conflict'
@@ -30,7 +29,7 @@ export function KnowFamily({ caseId }: { caseId: string }) {
             onClick={() =>
               run(
                 () => blockMyself({ caseId, id: newId() }),
-                () => router.replace('/cases' as Route),
+                () => router.replace('/cases'),
               )
             }
           >
