@@ -33,11 +33,16 @@ export function Editor() {
   const [open, show] = useState<OpenDialog | null>(null)
   const [told, setTold] = useState<Told | null>(null)
   const [view, setView] = useState<View>('map')
+  const [begun, setBegun] = useState(false)
   const tell = useCallback((words: string, undo: Undo) => setTold({ words, undo }), [])
   const editing: Editing = { content, context, doc, me: context.me, nameOf, said, chooseSaid, tell, show }
   return (
     <EditingContext value={editing}>
-      <div className={styles.editor}>
+      <div
+        className={styles.editor}
+        onPointerDownCapture={() => setBegun(true)}
+        onKeyDownCapture={() => setBegun(true)}
+      >
         <h1 className={styles.title}>{t('title', { family: context.familyName })}</h1>
         {problems.length > 0 && <Notice>{t('editor.problems')}</Notice>}
         {readOnly ? (
@@ -55,8 +60,8 @@ export function Editor() {
                 <div className={styles.map}>
                   {content.cards.length === 0 && <Invitation onGuided={() => setView('guided')} />}
                   <Board />
-                  {/* Below the map: an idea waits until people have said what they came to say. */}
-                  <Suspense>{content.cards.length > 0 && <SuggestionBar />}</Suspense>
+                  {/* Below the map and not before somebody began: an idea waits until people have said what they came to say. */}
+                  <Suspense>{begun && content.cards.length > 0 && <SuggestionBar />}</Suspense>
                 </div>
               )}
               {view === 'guided' && <Guided onMap={() => setView('map')} />}

@@ -18,16 +18,29 @@ export function ReadView({ content, context, layout }: ReadViewProps<MapContent>
   const rated = content.scales.filter(({ ratings }) => ratings.some(({ value }) => value !== null))
   if (content.cards.length === 0 && rated.length === 0) return <p className={styles.empty}>{t('empty')}</p>
   const order = layout === 'screen' ? columns : goodFirst
-  const shown = order.map((column) => ({ column, body: <ReadColumn key={column} column={column} content={content} nameOf={nameOf} layout={layout} /> }))
+  const shown = order.map((column) => ({
+    column,
+    body: <ReadColumn key={column} column={column} content={content} nameOf={nameOf} layout={layout} />,
+  }))
   return (
     <div className={styles.map} data-layout={layout}>
-      {layout === 'family' ? <FamilyColumns columns={shown} /> : <div className={styles.columns}>{shown.map(({ body }) => body)}</div>}
+      {layout === 'family' ? (
+        <FamilyColumns columns={shown} />
+      ) : (
+        <div className={styles.columns}>{shown.map(({ body }) => body)}</div>
+      )}
       {rated.length > 0 && (
         <section className={styles.scales} aria-label={t('scales')}>
           <h2>{t('scales')}</h2>
           <div className={styles.lines}>
             {rated.map((scale) => (
-              <ScaleLine key={scale.id} scale={scale} nameOf={nameOf} size={layout === 'family' ? 'large' : 'normal'} words />
+              <ScaleLine
+                key={scale.id}
+                scale={scale}
+                nameOf={nameOf}
+                size={layout === 'family' ? 'large' : 'normal'}
+                words
+              />
             ))}
           </div>
         </section>

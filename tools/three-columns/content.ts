@@ -1,6 +1,15 @@
 import * as z from 'zod/mini'
 import { voiceKinds } from '../voice'
-import { categories, columns, detailNames, scaleKinds, scaleShapes, sources, stepStatuses, type Category } from './codes'
+import {
+  categories,
+  columns,
+  detailNames,
+  scaleKinds,
+  scaleShapes,
+  sources,
+  stepStatuses,
+  type Category,
+} from './codes'
 
 const nullable = z.nullable(z.string())
 const voice = z.object({ kind: z.enum(voiceKinds), person: nullable })
@@ -90,7 +99,13 @@ export type MapScale = z.infer<typeof scale>
 export type MapRating = z.infer<typeof rating>
 export type MapDispute = z.infer<typeof dispute>
 
-export const emptyMap = (): MapContent => ({ cards: [], scales: [], moments: [], drafts: [], bin: { cards: [], scales: [] } })
+export const emptyMap = (): MapContent => ({
+  cards: [],
+  scales: [],
+  moments: [],
+  drafts: [],
+  bin: { cards: [], scales: [] },
+})
 
 export const contentVersion = 1
 

@@ -14,7 +14,9 @@ const read = (doc: Y.Doc): MapContent => project(readPlain(doc)).content
 const all = (content: MapContent) => [...content.cards, ...content.drafts, ...content.bin.cards]
 
 const column = fc.constantFrom<Column>(...columns)
-const place = column.chain((chosen) => fc.constantFrom<Category | null>(null, ...categoriesOf[chosen]).map((category) => placeOf(chosen, category)))
+const place = column.chain((chosen) =>
+  fc.constantFrom<Category | null>(null, ...categoriesOf[chosen]).map((category) => placeOf(chosen, category)),
+)
 const which = fc.integer({ min: 1, max: 6 }).map(id)
 const edit = fc.oneof(
   fc.record({ do: fc.constant('add' as const), card: which, place, words: fc.string({ minLength: 1, maxLength: 20 }) }),
@@ -31,8 +33,14 @@ type Edit = typeof edit extends fc.Arbitrary<infer One> ? One : never
 
 function play(doc: Y.Doc, each: Edit): void {
   const exists = readPlain(doc).fields[`cards/${each.card}/order`] !== undefined
-  if (each.do === 'add') addRow(doc, 'cards', { id: each.card, fields: { place: each.place, voice: 'consultant', draft: each.words.length > 9 ? 'tablet' : null }, texts: { text: each.words } })
-  else if (each.do === 'scale') addRow(doc, 'scales', { id: each.card, fields: { kind: 'safety', danger: each.danger } })
+  if (each.do === 'add')
+    addRow(doc, 'cards', {
+      id: each.card,
+      fields: { place: each.place, voice: 'consultant', draft: each.words.length > 9 ? 'tablet' : null },
+      texts: { text: each.words },
+    })
+  else if (each.do === 'scale')
+    addRow(doc, 'scales', { id: each.card, fields: { kind: 'safety', danger: each.danger } })
   else if (!exists) return
   else if (each.do === 'place') setFields(doc, 'cards', each.card, { place: each.place })
   else if (each.do === 'order') moveRow(doc, 'cards', each.card, { before: each.before })
@@ -48,13 +56,18 @@ function holds(doc: Y.Doc): void {
   const plain = readPlain(doc)
   const content = read(doc)
   expect(mapContent.safeParse(content).success).toBe(true)
-  for (const [key, words] of Object.entries(plain.texts)) expect(all(content).find((card) => `cards/${card.id}/text` === key)?.text).toBe(words)
+  for (const [key, words] of Object.entries(plain.texts))
+    expect(all(content).find((card) => `cards/${card.id}/text` === key)?.text).toBe(words)
   for (const card of content.cards) {
     const allowed: readonly Category[] = categoriesOf[card.column]
     if (card.category !== null) expect(allowed).toContain(card.category)
   }
   const dangers = content.cards.filter(({ category }) => category === 'danger_statement').map((card) => card.id)
-  for (const paired of [...all(content).map(({ pairedWith }) => pairedWith), ...content.scales.map(({ danger }) => danger)]) if (paired !== null) expect(dangers).toContain(paired)
+  for (const paired of [
+    ...all(content).map(({ pairedWith }) => pairedWith),
+    ...content.scales.map(({ danger }) => danger),
+  ])
+    if (paired !== null) expect(dangers).toContain(paired)
   for (const { danger, goals, scales } of threadsOf(content)) {
     expect(goals.every(({ pairedWith }) => pairedWith === danger.id)).toBe(true)
     expect(scales.every((scale) => scale.danger === danger.id)).toBe(true)
@@ -75,18 +88,23 @@ describe('a map', () => {
 
   it('holds the same when two people did things apart and met', () => {
     fc.assert(
-      fc.property(fc.array(edit, { maxLength: 8 }), fc.array(edit, { maxLength: 12 }), fc.array(edit, { maxLength: 12 }), (before, mine, theirs) => {
-        const [one, other] = [new Y.Doc(), new Y.Doc()]
-        for (const each of before) play(one, each)
-        Y.applyUpdate(other, Y.encodeStateAsUpdate(one))
-        for (const each of mine) play(one, each)
-        for (const each of theirs) play(other, each)
-        const [fromOne, fromOther] = [Y.encodeStateAsUpdate(one), Y.encodeStateAsUpdate(other)]
-        Y.applyUpdate(one, fromOther)
-        Y.applyUpdate(other, fromOne)
-        expect(read(one)).toEqual(read(other))
-        holds(one)
-      }),
+      fc.property(
+        fc.array(edit, { maxLength: 8 }),
+        fc.array(edit, { maxLength: 12 }),
+        fc.array(edit, { maxLength: 12 }),
+        (before, mine, theirs) => {
+          const [one, other] = [new Y.Doc(), new Y.Doc()]
+          for (const each of before) play(one, each)
+          Y.applyUpdate(other, Y.encodeStateAsUpdate(one))
+          for (const each of mine) play(one, each)
+          for (const each of theirs) play(other, each)
+          const [fromOne, fromOther] = [Y.encodeStateAsUpdate(one), Y.encodeStateAsUpdate(other)]
+          Y.applyUpdate(one, fromOther)
+          Y.applyUpdate(other, fromOne)
+          expect(read(one)).toEqual(read(other))
+          holds(one)
+        },
+      ),
       { numRuns: 200 },
     )
   })
@@ -98,7 +116,9 @@ describe('a map', () => {
     setFields(one, 'cards', id(1), { place: placeOf('good', null) })
     setFields(other, 'cards', id(1), { place: placeOf('worries', 'past_harm') })
     Y.applyUpdate(one, Y.encodeStateAsUpdate(other))
-    expect(read(one).cards).toMatchObject([read(one).cards[0]?.column === 'good' ? { category: null } : { category: 'past_harm' }])
+    expect(read(one).cards).toMatchObject([
+      read(one).cards[0]?.column === 'good' ? { category: null } : { category: 'past_harm' },
+    ])
   })
 
   it('frees what was paired with a danger that is laid aside, and pairs it again when that comes back', () => {
@@ -124,8 +144,12 @@ describe('a map', () => {
   it('takes an answer only where it is on the line, or let pass', () => {
     const doc = new Y.Doc()
     addRow(doc, 'scales', { id: id(1), fields: { kind: 'safety' } })
-    for (const [n, value] of [0, 10, 11, -1, 2.5].entries()) addRow(doc, 'ratings', { id: id(10 + n), fields: { scale: id(1), rater: 'team', on: '2026-03-02', value } })
-    addRow(doc, 'ratings', { id: id(20), fields: { scale: id(1), rater: 'consultant', on: '2026-03-02', passed: true } })
+    for (const [n, value] of [0, 10, 11, -1, 2.5].entries())
+      addRow(doc, 'ratings', { id: id(10 + n), fields: { scale: id(1), rater: 'team', on: '2026-03-02', value } })
+    addRow(doc, 'ratings', {
+      id: id(20),
+      fields: { scale: id(1), rater: 'consultant', on: '2026-03-02', passed: true },
+    })
     expect(read(doc).scales[0]?.ratings.map(({ value }) => value)).toEqual([0, 10, null])
   })
 })

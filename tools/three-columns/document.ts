@@ -2,7 +2,17 @@ import { rowsOf, unknownCollections } from '@/sync/model/rows'
 import type { DocumentShape, PlainDocument, PlainRow, PlainValue, Problem } from '@/sync/model/shape'
 import { momentShape, momentsCollection, momentsOf } from '../moments'
 import { readVoice, readVoices } from '../voice'
-import { categoriesOf, columns, detailNames, scaleKinds, scaleShapes, sources, stepStatuses, type Category, type Column } from './codes'
+import {
+  categoriesOf,
+  columns,
+  detailNames,
+  scaleKinds,
+  scaleShapes,
+  sources,
+  stepStatuses,
+  type Category,
+  type Column,
+} from './codes'
 import type { MapCard, MapContent, MapDispute, MapRating, MapScale } from './content'
 
 /**
@@ -13,22 +23,48 @@ import type { MapCard, MapContent, MapDispute, MapRating, MapScale } from './con
 export const shape = {
   cards: {
     fields: {
-      place: 'string', voice: 'string', enteredBy: 'string', enteredByName: 'string', enteredAt: 'instant', source: 'string', sourceItem: 'string',
-      saidOn: 'date', about: 'string', confirmedAt: 'instant', worried: 'list', owner: 'string', dangerPresent: 'boolean', goalOwner: 'string',
-      pairedWith: 'string', doers: 'list', by: 'date', status: 'string', reviewedAt: 'instant', draft: 'string',
+      place: 'string',
+      voice: 'string',
+      enteredBy: 'string',
+      enteredByName: 'string',
+      enteredAt: 'instant',
+      source: 'string',
+      sourceItem: 'string',
+      saidOn: 'date',
+      about: 'string',
+      confirmedAt: 'instant',
+      worried: 'list',
+      owner: 'string',
+      dangerPresent: 'boolean',
+      goalOwner: 'string',
+      pairedWith: 'string',
+      doers: 'list',
+      by: 'date',
+      status: 'string',
+      reviewedAt: 'instant',
+      draft: 'string',
     },
     texts: ['text', 'voiceName', 'sourceNote', ...detailNames],
   },
   disputes: { fields: { card: 'string', voice: 'string' }, texts: ['words', 'voiceName'] },
   scales: { fields: { kind: 'string', danger: 'string' }, texts: ['question', 'anchor0', 'anchor10'] },
   ratings: {
-    fields: { scale: 'string', rater: 'string', on: 'date', at: 'instant', value: 'number', passed: 'boolean', shown: 'string' },
+    fields: {
+      scale: 'string',
+      rater: 'string',
+      on: 'date',
+      at: 'instant',
+      value: 'number',
+      passed: 'boolean',
+      shown: 'string',
+    },
     texts: ['because', 'oneHigher', 'raterName'],
   },
   [momentsCollection]: momentShape,
 } as const satisfies DocumentShape
 
-export const placeOf = (column: Column, category: Category | null): string => (category === null ? column : `${column}.${category}`)
+export const placeOf = (column: Column, category: Category | null): string =>
+  category === null ? column : `${column}.${category}`
 
 /** Total: a card whose place cannot be read is put last and unsorted, never hidden. */
 export function readPlace(value: PlainValue | undefined): { column: Column; category: Category | null } {
@@ -50,7 +86,9 @@ export function project(plain: PlainDocument): { content: MapContent; problems: 
   const ratings = bySubject(read('ratings').filter(isLive), 'scale', ratingOf)
   const cards = read('cards').map((row) => cardOf(row, disputes.get(row.id) ?? []))
   const scales = read('scales').map((row) => scaleOf(row, ratings.get(row.id) ?? []))
-  const dangers = new Set(cards.filter((card) => card.category === 'danger_statement' && isOnMap(card)).map(({ id }) => id))
+  const dangers = new Set(
+    cards.filter((card) => card.category === 'danger_statement' && isOnMap(card)).map(({ id }) => id),
+  )
   const known = (id: string | null) => (id !== null && dangers.has(id) ? id : null)
   // What is paired with a danger that was laid aside or sorted elsewhere is free; it is paired again when that comes back.
   const paired = cards.map((card) => ({ ...card, pairedWith: known(card.pairedWith) }))
@@ -60,7 +98,10 @@ export function project(plain: PlainDocument): { content: MapContent; problems: 
     scales: placed.filter(({ removedAt }) => removedAt === null),
     moments: momentsOf(plain),
     drafts: paired.filter(({ removedAt, draft }) => removedAt === null && draft !== null),
-    bin: { cards: paired.filter(({ removedAt }) => removedAt !== null), scales: placed.filter(({ removedAt }) => removedAt !== null) },
+    bin: {
+      cards: paired.filter(({ removedAt }) => removedAt !== null),
+      scales: placed.filter(({ removedAt }) => removedAt !== null),
+    },
   }
   read(momentsCollection)
   return { content, problems }
@@ -69,7 +110,11 @@ export function project(plain: PlainDocument): { content: MapContent; problems: 
 const isOnMap = ({ removedAt, draft }: Pick<MapCard, 'removedAt' | 'draft'>) => removedAt === null && draft === null
 const isLive = ({ deleted }: PlainRow) => deleted === null
 
-function bySubject<Item>(rows: readonly PlainRow[], field: string, read: (row: PlainRow) => Item | null): Map<string, Item[]> {
+function bySubject<Item>(
+  rows: readonly PlainRow[],
+  field: string,
+  read: (row: PlainRow) => Item | null,
+): Map<string, Item[]> {
   const found = new Map<string, Item[]>()
   for (const row of rows) {
     const subject = row.fields[field]
@@ -82,11 +127,15 @@ function bySubject<Item>(rows: readonly PlainRow[], field: string, read: (row: P
 const words = (row: PlainRow, name: string): string => row.texts[name] ?? ''
 const string = (row: PlainRow, name: string): string | null => stringOf(row.fields[name])
 const stringOf = (value: PlainValue | undefined): string | null => (typeof value === 'string' ? value : null)
-const boolean = (row: PlainRow, name: string): boolean | null => (typeof row.fields[name] === 'boolean' ? row.fields[name] : null)
-const oneOf = <One extends string>(codes: readonly One[], value: PlainValue | undefined): One | null => codes.find((each) => each === value) ?? null
+const boolean = (row: PlainRow, name: string): boolean | null =>
+  typeof row.fields[name] === 'boolean' ? row.fields[name] : null
+const oneOf = <One extends string>(codes: readonly One[], value: PlainValue | undefined): One | null =>
+  codes.find((each) => each === value) ?? null
 
 function cardOf(row: PlainRow, disputes: MapDispute[]): MapCard {
-  const details = Object.fromEntries(detailNames.flatMap((name) => (words(row, name) === '' ? [] : [[name, words(row, name)]])))
+  const details = Object.fromEntries(
+    detailNames.flatMap((name) => (words(row, name) === '' ? [] : [[name, words(row, name)]])),
+  )
   return {
     id: row.id,
     ...readPlace(row.fields['place']),
@@ -118,7 +167,12 @@ function cardOf(row: PlainRow, disputes: MapDispute[]): MapCard {
   }
 }
 
-const disputeOf = (row: PlainRow): MapDispute => ({ id: row.id, voice: readVoice(row.fields['voice']), voiceName: words(row, 'voiceName'), words: words(row, 'words') })
+const disputeOf = (row: PlainRow): MapDispute => ({
+  id: row.id,
+  voice: readVoice(row.fields['voice']),
+  voiceName: words(row, 'voiceName'),
+  words: words(row, 'words'),
+})
 
 /** Null for a place that is not on the line, and for a row of which no answer is left. */
 function ratingOf(row: PlainRow): MapRating | null {

@@ -38,4 +38,5 @@ export function bandOf(person: { kind: string; age: number | null }): Asked {
   return person.age < 18 ? 'teenager' : 'adult'
 }
 
-export const stepsFor = (asked: Asked): readonly MapStep[] => (steps as readonly MapStep[]).filter((step) => step.asks === asked)
+export const stepsFor = (asked: Asked): readonly MapStep[] =>
+  (steps as readonly MapStep[]).filter((step) => step.asks === asked)

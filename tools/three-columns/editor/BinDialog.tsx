@@ -13,7 +13,12 @@ export function BinDialog() {
   const { content, doc, nameOf, show } = useEditing()
   const { cards, scales } = content.bin
   const items = [
-    ...cards.map((card) => ({ collection: 'cards', id: card.id, words: card.text === '' ? t('read.noWords') : card.text, from: `${nameOf(card.voice, card.voiceName)} · ${t(`columns.${card.column}.name`)}` })),
+    ...cards.map((card) => ({
+      collection: 'cards',
+      id: card.id,
+      words: card.text === '' ? t('read.noWords') : card.text,
+      from: `${nameOf(card.voice, card.voiceName)} · ${t(`columns.${card.column}.name`)}`,
+    })),
     ...scales.map(({ id, question }) => ({ collection: 'scales', id, words: question, from: t('bin.scale') })),
   ]
   return (

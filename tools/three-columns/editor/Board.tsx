@@ -26,7 +26,14 @@ export function Board() {
     const keys = (event: KeyboardEvent) => {
       // By its place: on a Belgian keyboard the top row gives & é " without Shift.
       const column = columns[['Digit1', 'Digit2', 'Digit3'].indexOf(event.code)]
-      if (!event.altKey || event.ctrlKey || event.metaKey || !column || document.querySelector('[role="dialog"], [role="alertdialog"]')) return
+      if (
+        !event.altKey ||
+        event.ctrlKey ||
+        event.metaKey ||
+        !column ||
+        document.querySelector('[role="dialog"], [role="alertdialog"]')
+      )
+        return
       event.preventDefault()
       setWriting(column)
       setShown(column)
@@ -38,7 +45,14 @@ export function Board() {
     <div ref={board} className={styles.board} data-shown={shown}>
       <div className={styles.tabs} role="group" aria-label={t('editor.columnPick')}>
         {columns.map((column) => (
-          <button key={column} type="button" className={styles.tab} data-column={column} aria-pressed={shown === column} onClick={() => setShown(column)}>
+          <button
+            key={column}
+            type="button"
+            className={styles.tab}
+            data-column={column}
+            aria-pressed={shown === column}
+            onClick={() => setShown(column)}
+          >
             {t(`columns.${column}.name`)}
           </button>
         ))}
@@ -52,7 +66,12 @@ export function Board() {
   )
 }
 
-type ColumnProps = { column: Column; List: ComponentType<CardListProps>; writing: boolean; onWrite: (column: Column | null) => void }
+type ColumnProps = {
+  column: Column
+  List: ComponentType<CardListProps>
+  writing: boolean
+  onWrite: (column: Column | null) => void
+}
 
 function ColumnOf({ column, List, writing, onWrite }: ColumnProps) {
   const t = useTranslations('tools.three_columns')
@@ -65,7 +84,9 @@ function ColumnOf({ column, List, writing, onWrite }: ColumnProps) {
     // After the composer is gone: focus stays where the work was.
     requestAnimationFrame(() => opener.current?.focus())
   }
-  const shown = groupsOf(column).filter((category) => (cards.length === 0 ? category === null : category !== null || unsorted.length > 0))
+  const shown = groupsOf(column).filter((category) =>
+    cards.length === 0 ? category === null : category !== null || unsorted.length > 0,
+  )
   return (
     <section className={styles.column} data-column={column} aria-labelledby={`column-${column}`}>
       <h2 id={`column-${column}`} className={styles.question}>
@@ -74,11 +95,23 @@ function ColumnOf({ column, List, writing, onWrite }: ColumnProps) {
       <div className={styles.groups} data-cards="">
         {shown.map((category) => {
           const name = t(category === null ? 'unsorted.name' : `categories.${category}.name`)
-          const definition = t(category === null ? (cards.length === 0 ? `columns.${column}.empty` : 'unsorted.definition') : `categories.${category}.definition`)
+          const definition = t(
+            category === null
+              ? cards.length === 0
+                ? `columns.${column}.empty`
+                : 'unsorted.definition'
+              : `categories.${category}.definition`,
+          )
           return (
             <div key={category} className={styles.group}>
               {cards.length > 0 && <h3 className={styles.category}>{name}</h3>}
-              <List column={column} category={category} cards={cardsIn(content, column, category)} label={cards.length === 0 ? t(`columns.${column}.name`) : name} empty={definition} />
+              <List
+                column={column}
+                category={category}
+                cards={cardsIn(content, column, category)}
+                label={cards.length === 0 ? t(`columns.${column}.name`) : name}
+                empty={definition}
+              />
             </div>
           )
         })}
@@ -91,7 +124,13 @@ function ColumnOf({ column, List, writing, onWrite }: ColumnProps) {
       {writing ? (
         <Composer column={column} onLeave={leave} />
       ) : (
-        <button ref={opener} type="button" className={styles.add} onClick={() => onWrite(column)} aria-label={t('composer.openIn', { column: t(`columns.${column}.name`) })}>
+        <button
+          ref={opener}
+          type="button"
+          className={styles.add}
+          onClick={() => onWrite(column)}
+          aria-label={t('composer.openIn', { column: t(`columns.${column}.name`) })}
+        >
           <span aria-hidden>+</span>
           <span>{t('composer.open')}</span>
         </button>

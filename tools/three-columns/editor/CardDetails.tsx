@@ -32,12 +32,22 @@ export function CardDetails({ card }: { card: MapCard }) {
       {category === 'next_step' && <Several card={card} field="doers" />}
       {detailsOf[category].length > 0 && (
         <div className={styles.grid}>
-          {category === 'next_step' && <DateInput label={t('card.by')} value={card.by ?? ''} onChange={(event) => setFields(doc, 'cards', card.id, { by: event.target.value === '' ? null : event.target.value })} />}
+          {category === 'next_step' && (
+            <DateInput
+              label={t('card.by')}
+              value={card.by ?? ''}
+              onChange={(event) =>
+                setFields(doc, 'cards', card.id, { by: event.target.value === '' ? null : event.target.value })
+              }
+            />
+          )}
           {detailsOf[category].map((name) => (
             <SharedTextArea
               key={name}
               text={textOf(doc, 'cards', card.id, name)}
-              label={t(category === 'safety_goal' && name === 'behaviour' ? 'details_goal.behaviour' : `details.${name}`)}
+              label={t(
+                category === 'safety_goal' && name === 'behaviour' ? 'details_goal.behaviour' : `details.${name}`,
+              )}
               rows={1}
             />
           ))}
@@ -74,7 +84,9 @@ function Owner({ card }: { card: MapCard }) {
       placeholder={t('about.unsaid')}
       options={options}
       value={card.owner === null ? '' : writeVoice(card.owner)}
-      onChange={(event) => setFields(doc, 'cards', card.id, { owner: event.target.value === '' ? null : event.target.value })}
+      onChange={(event) =>
+        setFields(doc, 'cards', card.id, { owner: event.target.value === '' ? null : event.target.value })
+      }
     />
   )
 }
@@ -87,7 +99,9 @@ function DangerPresent({ card }: { card: MapCard }) {
       legend={t('card.dangerPresent')}
       name={`danger-${card.id}`}
       value={card.dangerPresent === null ? 'none' : card.dangerPresent ? 'yes' : 'no'}
-      onChange={({ target: { value } }) => setFields(doc, 'cards', card.id, { dangerPresent: value === 'none' ? null : value === 'yes' })}
+      onChange={({ target: { value } }) =>
+        setFields(doc, 'cards', card.id, { dangerPresent: value === 'none' ? null : value === 'yes' })
+      }
       options={(['yes', 'no', 'none'] as const).map((value) => ({ value, label: t(`yesNo.${value}`) }))}
     />
   )
@@ -101,7 +115,9 @@ function GoalOwner({ card }: { card: MapCard }) {
       legend={t('card.goalOwner')}
       name={`owner-${card.id}`}
       value={card.goalOwner ?? 'none'}
-      onChange={({ target: { value } }) => setFields(doc, 'cards', card.id, { goalOwner: value === 'none' ? null : value })}
+      onChange={({ target: { value } }) =>
+        setFields(doc, 'cards', card.id, { goalOwner: value === 'none' ? null : value })
+      }
       options={(['family', 'service', 'none'] as const).map((value) => ({ value, label: t(`goalOwner.${value}`) }))}
     />
   )
@@ -126,7 +142,11 @@ function Status({ card }: { card: MapCard }) {
         <Button variant="plain" icon="check" onClick={() => review(card.status)}>
           {t('dialog.review')}
         </Button>
-        {card.reviewedAt && <p className={styles.small}>{t('dialog.reviewed', { date: format.dateTime(day(card.reviewedAt.slice(0, 10)), 'day') })}</p>}
+        {card.reviewedAt && (
+          <p className={styles.small}>
+            {t('dialog.reviewed', { date: format.dateTime(day(card.reviewedAt.slice(0, 10)), 'day') })}
+          </p>
+        )}
       </div>
     </div>
   )

@@ -35,7 +35,13 @@ export function CardDialog({ id, fresh = false }: { id: string; fresh?: boolean 
   // Another device put it in the bin meanwhile.
   if (!card) return null
   return (
-    <Dialog open size="wide" title={t(card.category === null ? 'unsorted.name' : `categories.${card.category}.name`)} closeLabel={t('dialog.close')} onOpenChange={(open) => open || close()}>
+    <Dialog
+      open
+      size="wide"
+      title={t(card.category === null ? 'unsorted.name' : `categories.${card.category}.name`)}
+      closeLabel={t('dialog.close')}
+      onOpenChange={(open) => open || close()}
+    >
       <div ref={body} className={styles.body}>
         <Words card={card} />
         <Who card={card} />
@@ -72,7 +78,9 @@ function Who({ card }: { card: MapCard }) {
       if (voiceName !== '') name.insert(0, voiceName)
     }
   }
-  return <VoicePicker legend={t('card.voice')} value={{ voice: card.voice, voiceName: card.voiceName }} onChoose={choose} />
+  return (
+    <VoicePicker legend={t('card.voice')} value={{ voice: card.voice, voiceName: card.voiceName }} onChoose={choose} />
+  )
 }
 
 function Kind({ card }: { card: MapCard }) {
@@ -110,7 +118,8 @@ function Foot({ card, onClose }: { card: MapCard; onClose: () => void }) {
   return (
     <footer className={styles.foot}>
       <p className={styles.small}>
-        {card.enteredByName !== '' && t('card.enteredBy', { name: card.enteredByName })} {card.enteredAt && t('card.enteredOn', { date: format.dateTime(day(card.enteredAt.slice(0, 10)), 'day') })}
+        {card.enteredByName !== '' && t('card.enteredBy', { name: card.enteredByName })}{' '}
+        {card.enteredAt && t('card.enteredOn', { date: format.dateTime(day(card.enteredAt.slice(0, 10)), 'day') })}
         {'. '}
         {t('dialog.saved')}
       </p>

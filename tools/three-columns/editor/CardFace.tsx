@@ -21,7 +21,12 @@ export function CardFace({ card, grip }: { card: MapCard; grip?: ReactNode }) {
   const words = card.text.trim() === '' ? t('read.noWords') : card.text
   return (
     <div className={styles.card} data-card={card.id}>
-      <button type="button" className={styles.open} onClick={() => show({ kind: 'card', id: card.id })} aria-haspopup="dialog">
+      <button
+        type="button"
+        className={styles.open}
+        onClick={() => show({ kind: 'card', id: card.id })}
+        aria-haspopup="dialog"
+      >
         <span className={styles.words} data-family={isFamily(card.voice) ? '' : undefined}>
           {words}
         </span>
@@ -31,9 +36,18 @@ export function CardFace({ card, grip }: { card: MapCard; grip?: ReactNode }) {
           {nameOf(card.voice, card.voiceName)}
           {card.about && ` · ${t(`about.${card.about}`)}`}
         </span>
-        {card.category === 'next_step' && card.status !== 'open' && <Badge tone="todo">{t(`status.${card.status}`)}</Badge>}
+        {card.category === 'next_step' && card.status !== 'open' && (
+          <Badge tone="todo">{t(`status.${card.status}`)}</Badge>
+        )}
         <span className={styles.tools}>
-          <Menu variant="plain" icon="more" label={<span className={styles.hidden}>{t('menu.label')}</span>} description={t('menu.of', { text: words.slice(0, 60) })} items={menu.items} onAction={menu.act} />
+          <Menu
+            variant="plain"
+            icon="more"
+            label={<span className={styles.hidden}>{t('menu.label')}</span>}
+            description={t('menu.of', { text: words.slice(0, 60) })}
+            items={menu.items}
+            onAction={menu.act}
+          />
           {grip ?? <span className={styles.noGrip} />}
         </span>
       </div>
@@ -47,9 +61,15 @@ const Beside = memo(function Beside({ card }: { card: MapCard }) {
   const format = useFormatter()
   const { content, nameOf } = useEditing()
   const danger = cardById(content, card.pairedWith)
-  const goals = card.category === 'danger_statement' ? content.cards.filter(({ pairedWith, category }) => category === 'safety_goal' && pairedWith === card.id) : []
+  const goals =
+    card.category === 'danger_statement'
+      ? content.cards.filter(({ pairedWith, category }) => category === 'safety_goal' && pairedWith === card.id)
+      : []
   const who = card.doers.map((voice) => nameOf(voice)).join(', ')
-  const when = card.by === null ? (card.details.byWords ?? '') : t('read.stepBy', { date: format.dateTime(day(card.by), 'dayInYear') })
+  const when =
+    card.by === null
+      ? (card.details.byWords ?? '')
+      : t('read.stepBy', { date: format.dateTime(day(card.by), 'dayInYear') })
   return (
     <>
       {card.disputes
@@ -60,8 +80,13 @@ const Beside = memo(function Beside({ card }: { card: MapCard }) {
             <q>{words}</q>
           </p>
         ))}
-      {card.category === 'next_step' && (who !== '' || when !== '') && <p className={styles.small}>{[who, when].filter(Boolean).join(' · ')}</p>}
-      {[...goals.map(({ id, text }) => ({ id, words: `${t('read.goal')}: ${text}` })), ...(danger ? [{ id: danger.id, words: t('read.goalFor', { words: danger.text }) }] : [])].map(({ id, words }) => (
+      {card.category === 'next_step' && (who !== '' || when !== '') && (
+        <p className={styles.small}>{[who, when].filter(Boolean).join(' · ')}</p>
+      )}
+      {[
+        ...goals.map(({ id, text }) => ({ id, words: `${t('read.goal')}: ${text}` })),
+        ...(danger ? [{ id: danger.id, words: t('read.goalFor', { words: danger.text }) }] : []),
+      ].map(({ id, words }) => (
         <p key={id} className={styles.pair}>
           <Icon name="link" size="small" />
           <span>{words}</span>

@@ -5,7 +5,13 @@ import type { MapCard } from '../content'
 import { CardFace } from './CardFace'
 import styles from './Board.module.css'
 
-export type CardListProps = { column: Column; category: Category | null; cards: readonly MapCard[]; label: string; empty: string }
+export type CardListProps = {
+  column: Column
+  category: Category | null
+  cards: readonly MapCard[]
+  label: string
+  empty: string
+}
 
 /** The cards of a group before dragging has loaded. Same places, same looks: nothing jumps when it has. */
 export function CardList({ cards, label, empty }: CardListProps) {

@@ -21,7 +21,12 @@ function OfDanger({ card }: { card: MapCard }) {
   const { content, doc, me, said, show } = useEditing()
   const thread = threadsOf(content).find(({ danger }) => danger.id === card.id)
   const loose = looseGoals(content)
-  const begin = () => show({ kind: 'card', id: addCard(doc, { column: 'todo', category: 'safety_goal', ...said, me, pairedWith: card.id }), fresh: true })
+  const begin = () =>
+    show({
+      kind: 'card',
+      id: addCard(doc, { column: 'todo', category: 'safety_goal', ...said, me, pairedWith: card.id }),
+      fresh: true,
+    })
   return (
     <div className={styles.options}>
       <h4>{t('dialog.pair')}</h4>
@@ -77,7 +82,9 @@ function OfGoal({ card }: { card: MapCard }) {
       placeholder={t('dialog.noDanger')}
       options={dangers.map(({ id, text }) => ({ value: id, label: text }))}
       value={card.pairedWith ?? ''}
-      onChange={(event) => setFields(doc, 'cards', card.id, { pairedWith: event.target.value === '' ? null : event.target.value })}
+      onChange={(event) =>
+        setFields(doc, 'cards', card.id, { pairedWith: event.target.value === '' ? null : event.target.value })
+      }
     />
   )
 }

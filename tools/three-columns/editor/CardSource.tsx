@@ -35,7 +35,11 @@ export function CardSource({ card }: { card: MapCard }) {
           value={card.source ?? ''}
           onChange={({ target: { value } }) => set({ source: value === '' ? null : value })}
         />
-        <DateInput label={t('card.saidOn')} value={card.saidOn ?? ''} onChange={({ target: { value } }) => set({ saidOn: value === '' ? null : value })} />
+        <DateInput
+          label={t('card.saidOn')}
+          value={card.saidOn ?? ''}
+          onChange={({ target: { value } }) => set({ saidOn: value === '' ? null : value })}
+        />
         <SharedTextArea text={textOf(doc, 'cards', card.id, 'sourceNote')} label={t('card.sourceNote')} rows={1} />
       </div>
       {card.voice.kind === 'child' && (

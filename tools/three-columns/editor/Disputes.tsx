@@ -25,7 +25,11 @@ export function Disputes({ card }: { card: MapCard }) {
       <h3 className={styles.title}>{t('card.disputes')}</h3>
       {card.disputes.map(({ id, voice, voiceName }) => (
         <div key={id} className={styles.dispute}>
-          <SharedTextArea text={textOf(doc, 'disputes', id, 'words')} label={t('dialog.disputeWords', { name: nameOf(voice, voiceName) })} rows={2} />
+          <SharedTextArea
+            text={textOf(doc, 'disputes', id, 'words')}
+            label={t('dialog.disputeWords', { name: nameOf(voice, voiceName) })}
+            rows={2}
+          />
           <div>
             <Button variant="plain" onClick={() => remove(id)}>
               {t('dialog.disputeRemove')}

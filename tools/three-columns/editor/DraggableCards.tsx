@@ -1,7 +1,15 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Button, DropIndicator, GridList, GridListItem, I18nProvider, useDragAndDrop, type DropTarget } from 'react-aria-components'
+import {
+  Button,
+  DropIndicator,
+  GridList,
+  GridListItem,
+  I18nProvider,
+  useDragAndDrop,
+  type DropTarget,
+} from 'react-aria-components'
 import { classes } from '@/components/ui/classes'
 import { Icon } from '@/components/ui/Icon'
 import { moveCard } from './actions'
@@ -29,8 +37,10 @@ export default function DraggableCards({ column, category, cards, label, empty }
       if (card.column !== column || card.category !== category) tell(t('undo.moved', { place }), undo)
     }
   }
-  const idsOf = async (items: readonly Item[]) => Promise.all(items.flatMap((item) => (item.kind === 'text' && item.getText ? [item.getText(dragType)] : [])))
-  const beside = (target: Extract<DropTarget, { type: 'item' }>) => (target.dropPosition === 'before' ? { before: String(target.key) } : { after: String(target.key) })
+  const idsOf = async (items: readonly Item[]) =>
+    Promise.all(items.flatMap((item) => (item.kind === 'text' && item.getText ? [item.getText(dragType)] : [])))
+  const beside = (target: Extract<DropTarget, { type: 'item' }>) =>
+    target.dropPosition === 'before' ? { before: String(target.key) } : { after: String(target.key) }
   const last = cards.at(-1)
 
   const { dragAndDropHooks } = useDragAndDrop({
@@ -40,7 +50,12 @@ export default function DraggableCards({ column, category, cards, label, empty }
     onReorder: ({ keys, target }) => put([...keys].map(String), beside(target)),
     onInsert: ({ items, target }) => void idsOf(items as Item[]).then((ids) => put(ids, beside(target))),
     onRootDrop: ({ items }) => void idsOf(items as Item[]).then((ids) => put(ids, last ? { after: last.id } : {})),
-    renderDropIndicator: (target) => <DropIndicator target={target} className={({ isDropTarget }) => classes(styles.indicator, isDropTarget && styles.here)} />,
+    renderDropIndicator: (target) => (
+      <DropIndicator
+        target={target}
+        className={({ isDropTarget }) => classes(styles.indicator, isDropTarget && styles.here)}
+      />
+    ),
   })
   return (
     <I18nProvider locale={document.documentElement.lang}>
@@ -55,11 +70,19 @@ export default function DraggableCards({ column, category, cards, label, empty }
         renderEmptyState={() => <p className={styles.slot}>{empty}</p>}
       >
         {(card) => (
-          <GridListItem id={card.id} textValue={card.text === '' ? t('read.noWords') : card.text} className={({ isDragging }) => classes(styles.item, isDragging && styles.dragging)}>
+          <GridListItem
+            id={card.id}
+            textValue={card.text === '' ? t('read.noWords') : card.text}
+            className={({ isDragging }) => classes(styles.item, isDragging && styles.dragging)}
+          >
             <CardFace
               card={card}
               grip={
-                <Button slot="drag" className={classes(styles.grip)} aria-label={t('menu.drag', { text: card.text.slice(0, 60) })}>
+                <Button
+                  slot="drag"
+                  className={classes(styles.grip)}
+                  aria-label={t('menu.drag', { text: card.text.slice(0, 60) })}
+                >
                   <Icon name="grip" />
                 </Button>
               }

@@ -67,5 +67,14 @@ export default function Guided({ onMap }: { onMap: () => void }) {
         </div>
       </section>
     )
-  return <Question key={step.id} step={step} who={who} onNext={() => setAt(at + 1)} onBack={at === 0 ? null : () => setAt(at - 1)} onOther={again} />
+  return (
+    <Question
+      key={step.id}
+      step={step}
+      who={who}
+      onNext={() => setAt(at + 1)}
+      onBack={at === 0 ? null : () => setAt(at - 1)}
+      onOther={again}
+    />
+  )
 }

@@ -5,7 +5,9 @@ import { lazy, Suspense } from 'react'
 import { Button } from '@/components/ui/Button'
 import styles from './Invitation.module.css'
 
-const Picture = lazy(async () => ({ default: (await import('@/components/illustrations/FamilyAtTable')).FamilyAtTable }))
+const Picture = lazy(async () => ({
+  default: (await import('@/components/illustrations/FamilyAtTable')).FamilyAtTable,
+}))
 
 /** Nothing here yet is an invitation. It leaves when the first sentence stands there. */
 export function Invitation({ onGuided }: { onGuided: () => void }) {

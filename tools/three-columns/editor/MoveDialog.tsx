@@ -14,13 +14,20 @@ import styles from './MoveDialog.module.css'
 export function MoveDialog({ card }: { card: MapCard }) {
   const t = useTranslations('tools.three_columns')
   const { content, doc, show, tell } = useEditing()
-  const nameOf = (column: Column, category: Category | null) => t(category === null ? `columns.${column}.name` : `categories.${category}.name`)
+  const nameOf = (column: Column, category: Category | null) =>
+    t(category === null ? `columns.${column}.name` : `categories.${category}.name`)
   const move = (column: Column, category: Category | null) => {
     show(null)
     tell(t('undo.moved', { place: nameOf(column, category) }), moveCard(doc, content, card, { column, category }))
   }
   return (
-    <Dialog open size="wide" title={t('menu.moveTitle')} closeLabel={t('dialog.close')} onOpenChange={(open) => open || show(null)}>
+    <Dialog
+      open
+      size="wide"
+      title={t('menu.moveTitle')}
+      closeLabel={t('dialog.close')}
+      onOpenChange={(open) => open || show(null)}
+    >
       <p className={styles.words}>{card.text}</p>
       <div className={styles.columns}>
         {columns.map((column) => (

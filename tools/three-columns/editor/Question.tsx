@@ -40,7 +40,11 @@ export function Question({ step, who, onNext, onBack, onOther }: Props) {
       <h2 ref={heading} tabIndex={-1} className={styles.question}>
         {t(`steps.${step.id}`)}
       </h2>
-      {step.into === 'scale' ? <OnTheLine who={who} asks={step.asks} onNext={onNext} onSkip={skip} /> : <InWords step={step} who={who} onNext={onNext} onSkip={skip} />}
+      {step.into === 'scale' ? (
+        <OnTheLine who={who} asks={step.asks} onNext={onNext} onSkip={skip} />
+      ) : (
+        <InWords step={step} who={who} onNext={onNext} onSkip={skip} />
+      )}
       <div className={styles.actions}>
         {onBack && (
           <Button variant="plain" icon="back" onClick={onBack}>
@@ -67,14 +71,29 @@ function InWords({ step, who, onNext, onSkip }: Answering & { step: MapStep }) {
       {!fixed && (
         <div className={styles.boxes} role="group" aria-label={t('guided.where')}>
           {columns.map((each) => (
-            <button key={each} type="button" className={styles.box} data-column={each} aria-pressed={column === each} onClick={() => setColumn(each)}>
+            <button
+              key={each}
+              type="button"
+              className={styles.box}
+              data-column={each}
+              aria-pressed={column === each}
+              onClick={() => setColumn(each)}
+            >
               {t(`columns.${each}.name`)}
             </button>
           ))}
         </div>
       )}
       {column ? (
-        <Answer key={column} column={column} step={step} who={who} label={t('guided.answer', { name: nameOf(who.voice, who.voiceName) })} onNext={onNext} onSkip={onSkip} />
+        <Answer
+          key={column}
+          column={column}
+          step={step}
+          who={who}
+          label={t('guided.answer', { name: nameOf(who.voice, who.voiceName) })}
+          onNext={onNext}
+          onSkip={onSkip}
+        />
       ) : (
         <Skip onSkip={onSkip} />
       )}
@@ -82,7 +101,14 @@ function InWords({ step, who, onNext, onSkip }: Answering & { step: MapStep }) {
   )
 }
 
-function Answer({ column, step, who, label, onNext, onSkip }: Answering & { column: Column; step: MapStep; label: string }) {
+function Answer({
+  column,
+  step,
+  who,
+  label,
+  onNext,
+  onSkip,
+}: Answering & { column: Column; step: MapStep; label: string }) {
   const t = useTranslations('tools.three_columns')
   const draft = useDraft(column)
   const [some, setSome] = useState(() => draft.text.length > 0)
@@ -118,7 +144,11 @@ function OnTheLine({ who, asks, onNext, onSkip }: Answering & { asks: MapStep['a
   const kind = asks === 'young_child' ? 'child' : 'safety'
   const scale = wholeScales(content).find((each) => each.kind === kind)
   const person = context.people.find(({ id }) => id === who.voice.person)
-  const words = { question: t(`scale.kinds.${kind}.question`), anchor0: t(`scale.kinds.${kind}.anchor0`), anchor10: t(`scale.kinds.${kind}.anchor10`) }
+  const words = {
+    question: t(`scale.kinds.${kind}.question`),
+    anchor0: t(`scale.kinds.${kind}.anchor0`),
+    anchor10: t(`scale.kinds.${kind}.anchor10`),
+  }
   if (!scale)
     return (
       <>
@@ -136,10 +166,22 @@ function OnTheLine({ who, asks, onNext, onSkip }: Answering & { asks: MapStep['a
         </div>
       </>
     )
-  const given = scale.ratings.some((rating) => rating.on === today() && rating.rater.person === who.voice.person && rating.rater.kind === who.voice.kind && rating.value !== null)
+  const given = scale.ratings.some(
+    (rating) =>
+      rating.on === today() &&
+      rating.rater.person === who.voice.person &&
+      rating.rater.kind === who.voice.kind &&
+      rating.value !== null,
+  )
   return (
     <>
-      <RateForm scale={scale} who={who} on={today()} shape={asks === 'young_child' ? 'path' : shapeFor(person)} onPassed={onSkip} />
+      <RateForm
+        scale={scale}
+        who={who}
+        on={today()}
+        shape={asks === 'young_child' ? 'path' : shapeFor(person)}
+        onPassed={onSkip}
+      />
       {given && (
         <div>
           <Button variant="primary" size="large" onClick={onNext}>

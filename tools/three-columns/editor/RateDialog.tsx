@@ -39,14 +39,34 @@ export function RateDialog({ id }: { id: string }) {
     tell(t('undo.scaleRemoved'), removeScale(doc, scale.id))
   }
   return (
-    <Dialog open size="wide" title={t('scale.rate')} closeLabel={t('dialog.close')} onOpenChange={(open) => open || show(null)}>
+    <Dialog
+      open
+      size="wide"
+      title={t('scale.rate')}
+      closeLabel={t('dialog.close')}
+      onOpenChange={(open) => open || show(null)}
+    >
       <VoicePicker legend={t('scale.who')} value={who} onChoose={setWho} />
       {!who && <p className={styles.about}>{scale.question}</p>}
-      {who && <RateForm key={`${who.voice.kind}${who.voice.person}${who.voiceName}${on}`} scale={scale} who={who} on={on} shape={shapeFor(person)} onPassed={() => setWho(null)} />}
+      {who && (
+        <RateForm
+          key={`${who.voice.kind}${who.voice.person}${who.voiceName}${on}`}
+          scale={scale}
+          who={who}
+          on={on}
+          shape={shapeFor(person)}
+          onPassed={() => setWho(null)}
+        />
+      )}
       <details className={styles.shape}>
         <summary>{t('scale.edit')}</summary>
         <div className={styles.form}>
-          <DateInput label={t('scale.on')} value={on} max={today()} onChange={({ target: { value } }) => value !== '' && setOn(value)} />
+          <DateInput
+            label={t('scale.on')}
+            value={on}
+            max={today()}
+            onChange={({ target: { value } }) => value !== '' && setOn(value)}
+          />
           {endsAreFixed(scale) ? <p className={styles.small}>{t('scale.fixed')}</p> : <Ends scale={scale} />}
           <div>
             <Button variant="plain" icon="archive" onClick={remove}>

@@ -28,8 +28,11 @@ export function RateForm({ scale, who, on, shape: first = 'line', onPassed }: Pr
   const t = useTranslations('tools.three_columns.scale')
   const { doc, nameOf } = useEditing()
   const [shape, setShape] = useState(first)
-  const given = scale.ratings.find((rating) => rating.on === on && sameVoice(rating.rater, who.voice) && rating.raterName === who.voiceName)
-  const rate = (value: number | null) => ratePlace(doc, { scale, rater: who.voice, raterName: who.voiceName, on, value, shown: shape })
+  const given = scale.ratings.find(
+    (rating) => rating.on === on && sameVoice(rating.rater, who.voice) && rating.raterName === who.voiceName,
+  )
+  const rate = (value: number | null) =>
+    ratePlace(doc, { scale, rater: who.voice, raterName: who.voiceName, on, value, shown: shape })
   return (
     <div className={styles.form}>
       <ScaleChoice scale={scale} shape={shape} value={given?.value ?? null} onChoose={rate} />

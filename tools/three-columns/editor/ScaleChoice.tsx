@@ -8,7 +8,12 @@ import type { ScaleShape } from '../codes'
 import type { MapScale } from '../content'
 import styles from './ScaleChoice.module.css'
 
-type Props = { scale: Pick<MapScale, 'question' | 'anchor0' | 'anchor10'>; shape: ScaleShape; value: number | null; onChoose: (value: number) => void }
+type Props = {
+  scale: Pick<MapScale, 'question' | 'anchor0' | 'anchor10'>
+  shape: ScaleShape
+  value: number | null
+  onChoose: (value: number) => void
+}
 
 const numbers = Array.from({ length: 11 }, (_, value) => value)
 /** Faces stand along the line as marks; the places between them are places too. */
@@ -26,7 +31,14 @@ export function ScaleChoice({ scale, shape, value, onChoose }: Props) {
           const mood = faces[number]
           return (
             <label key={number} className={styles.stone} data-stone={number}>
-              <input type="radio" name={name} className={styles.input} checked={value === number} onChange={() => onChoose(number)} aria-label={t('out', { value: number })} />
+              <input
+                type="radio"
+                name={name}
+                className={styles.input}
+                checked={value === number}
+                onChange={() => onChoose(number)}
+                aria-label={t('out', { value: number })}
+              />
               {shape === 'faces' && mood && <Face mood={mood} className={styles.face} />}
               {shape === 'path' ? (
                 value === number && <Figure age="child" className={styles.figure} />

@@ -16,12 +16,21 @@ import styles from './Scales.module.css'
 export function ScaleDialog({ danger }: { danger: string | null }) {
   const t = useTranslations('tools.three_columns')
   const { content, doc, show } = useEditing()
-  const ours = (kind: ScaleKind) => ({ question: t(`scale.kinds.${kind}.question`), anchor0: t(`scale.kinds.${kind}.anchor0`), anchor10: t(`scale.kinds.${kind}.anchor10`) })
+  const ours = (kind: ScaleKind) => ({
+    question: t(`scale.kinds.${kind}.question`),
+    anchor0: t(`scale.kinds.${kind}.anchor0`),
+    anchor10: t(`scale.kinds.${kind}.anchor10`),
+  })
   const [kind, setKind] = useState<ScaleKind>('safety')
   const [words, setWords] = useState(() => ours('safety'))
   const about = cardById(content, danger)
   return (
-    <Dialog open title={t(about ? 'scale.newFor' : 'scale.new')} closeLabel={t('dialog.close')} onOpenChange={(open) => open || show(null)}>
+    <Dialog
+      open
+      title={t(about ? 'scale.newFor' : 'scale.new')}
+      closeLabel={t('dialog.close')}
+      onOpenChange={(open) => open || show(null)}
+    >
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -40,10 +49,21 @@ export function ScaleDialog({ danger }: { danger: string | null }) {
             setKind(chosen)
             setWords(ours(chosen))
           }}
-          options={scaleKinds.map((value) => ({ value, label: t(`scale.kinds.${value}.name`), text: t(`scale.kinds.${value}.text`) }))}
+          options={scaleKinds.map((value) => ({
+            value,
+            label: t(`scale.kinds.${value}.name`),
+            text: t(`scale.kinds.${value}.text`),
+          }))}
         />
         {(['question', 'anchor0', 'anchor10'] as const).map((name) => (
-          <TextArea key={name} label={t(`scale.${name}`)} rows={2} maxLength={400} value={words[name]} onChange={(event) => setWords({ ...words, [name]: event.target.value })} />
+          <TextArea
+            key={name}
+            label={t(`scale.${name}`)}
+            rows={2}
+            maxLength={400}
+            value={words[name]}
+            onChange={(event) => setWords({ ...words, [name]: event.target.value })}
+          />
         ))}
         <div>
           <Button type="submit" variant="primary">

@@ -40,7 +40,12 @@ function Sort({ card, onNext }: { card: MapCard; onNext: () => void }) {
           </p>
           <div className={styles.answers}>
             {(['yes', 'no', 'unsure'] as const).map((answer) => (
-              <Button key={answer} size="large" variant={answer === 'unsure' ? 'plain' : 'quiet'} onClick={() => setSaid({ ...said, [next.ask]: answer })}>
+              <Button
+                key={answer}
+                size="large"
+                variant={answer === 'unsure' ? 'plain' : 'quiet'}
+                onClick={() => setSaid({ ...said, [next.ask]: answer })}
+              >
                 {t(`sorter.${answer}`)}
               </Button>
             ))}
@@ -57,7 +62,11 @@ function Suggestion({ card, category, onNext }: { card: MapCard; category: Categ
   const t = useTranslations('tools.three_columns')
   const { content, doc, show, tell } = useEditing()
   const accept = () => {
-    if (category !== null) tell(t('undo.moved', { place: t(`categories.${category}.name`) }), moveCard(doc, content, card, { column: card.column, category }))
+    if (category !== null)
+      tell(
+        t('undo.moved', { place: t(`categories.${category}.name`) }),
+        moveCard(doc, content, card, { column: card.column, category }),
+      )
     onNext()
   }
   if (category === null)

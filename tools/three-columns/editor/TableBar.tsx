@@ -14,7 +14,14 @@ export default function TableBar({ onReady }: { onReady: () => void }) {
   const { content, context, doc, nameOf } = useEditing()
   return (
     <div className={styles.open}>
-      <VoiceChecks legend={t('whoIsHere')} hint={t('whoIsHereHint')} all={allVoices(context)} chosen={atTable(content)} nameOf={nameOf} onChange={(people) => sitTogether(doc, content, people)} />
+      <VoiceChecks
+        legend={t('whoIsHere')}
+        hint={t('whoIsHereHint')}
+        all={allVoices(context)}
+        chosen={atTable(content)}
+        nameOf={nameOf}
+        onChange={(people) => sitTogether(doc, content, people)}
+      />
       <div>
         <Button onClick={onReady}>{t('ready')}</Button>
       </div>

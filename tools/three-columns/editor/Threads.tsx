@@ -19,13 +19,30 @@ export default function Threads() {
   const t = useTranslations('tools.three_columns')
   const { content, doc, me, said, show } = useEditing()
   const threads = threadsOf(content)
-  const begin = () => show({ kind: 'card', id: addCard(doc, { column: 'worries', category: 'danger_statement', ...said, me }), fresh: true })
-  const goalFor = (danger: MapCard) => show({ kind: 'card', id: addCard(doc, { column: 'todo', category: 'safety_goal', ...said, me, pairedWith: danger.id }), fresh: true })
+  const begin = () =>
+    show({
+      kind: 'card',
+      id: addCard(doc, { column: 'worries', category: 'danger_statement', ...said, me }),
+      fresh: true,
+    })
+  const goalFor = (danger: MapCard) =>
+    show({
+      kind: 'card',
+      id: addCard(doc, { column: 'todo', category: 'safety_goal', ...said, me, pairedWith: danger.id }),
+      fresh: true,
+    })
   const loose = looseGoals(content)
   return (
     <div className={styles.threads}>
       <p className={styles.lead}>{t('threads.lead')}</p>
-      {threads.length === 0 && <EmptyState picture={<PathAhead />} title={t('threads.title')} text={t('threads.none')} action={<Button onClick={begin}>{t('threads.write')}</Button>} />}
+      {threads.length === 0 && (
+        <EmptyState
+          picture={<PathAhead />}
+          title={t('threads.title')}
+          text={t('threads.none')}
+          action={<Button onClick={begin}>{t('threads.write')}</Button>}
+        />
+      )}
       {threads.map(({ danger, goals, scales }) => (
         <section key={danger.id} className={styles.thread} aria-label={danger.text}>
           <Part name={t('threads.danger')} column="worries">
@@ -94,7 +111,11 @@ function Scales({ scales, danger }: { scales: readonly MapScale[]; danger: strin
         </div>
       ))}
       {scales.length > 0 && <p className={styles.small}>{t('apart')}</p>}
-      <Button variant={scales.length === 0 ? 'quiet' : 'plain'} icon="plus" onClick={() => show({ kind: 'scale', danger })}>
+      <Button
+        variant={scales.length === 0 ? 'quiet' : 'plain'}
+        icon="plus"
+        onClick={() => show({ kind: 'scale', danger })}
+      >
         {t(danger === null ? 'new' : 'newFor')}
       </Button>
     </>

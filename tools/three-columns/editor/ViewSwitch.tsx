@@ -30,36 +30,44 @@ export function ViewSwitch({ view, onView }: { view: View; onView: (view: View) 
   }
   return (
     <>
-    <div className={styles.bar}>
-      <div className={styles.views} role="group" aria-label={t('editor.views')}>
-        {views.map((each) => (
-          <button key={each} type="button" className={styles.view} aria-pressed={view === each} onClick={() => onView(each)}>
-            {t(`editor.${each}`)}
-          </button>
-        ))}
+      <div className={styles.bar}>
+        <div className={styles.views} role="group" aria-label={t('editor.views')}>
+          {views.map((each) => (
+            <button
+              key={each}
+              type="button"
+              className={styles.view}
+              aria-pressed={view === each}
+              onClick={() => onView(each)}
+            >
+              {t(`editor.${each}`)}
+            </button>
+          ))}
+        </div>
+        <div className={styles.ways}>
+          <Button variant="plain" icon="people" aria-expanded={asking} onClick={() => setAsking(!asking)}>
+            {here.length > 0
+              ? t('editor.atTableNow', { names: here.map((voice) => nameOf(voice)).join(', ') })
+              : t('editor.whoIsHere')}
+          </Button>
+          <Button href={`${base}/family`} icon="look">
+            {t('editor.together')}
+          </Button>
+          <Menu
+            variant="plain"
+            icon="more"
+            label={t('editor.more')}
+            onAction={go}
+            items={[
+              { id: 'print', label: t('editor.print'), icon: 'print' },
+              { id: 'history', label: t('editor.history'), icon: 'history' },
+              { id: 'bin', label: binned === 0 ? t('editor.bin') : t('bin.open', { count: binned }), icon: 'archive' },
+              { id: 'keys', label: t('editor.keys'), icon: 'list' },
+            ]}
+          />
+        </div>
       </div>
-      <div className={styles.ways}>
-        <Button variant="plain" icon="people" aria-expanded={asking} onClick={() => setAsking(!asking)}>
-          {here.length > 0 ? t('editor.atTableNow', { names: here.map((voice) => nameOf(voice)).join(', ') }) : t('editor.whoIsHere')}
-        </Button>
-        <Button href={`${base}/family`} icon="look">
-          {t('editor.together')}
-        </Button>
-        <Menu
-          variant="plain"
-          icon="more"
-          label={t('editor.more')}
-          onAction={go}
-          items={[
-            { id: 'print', label: t('editor.print'), icon: 'print' },
-            { id: 'history', label: t('editor.history'), icon: 'history' },
-            { id: 'bin', label: binned === 0 ? t('editor.bin') : t('bin.open', { count: binned }), icon: 'archive' },
-            { id: 'keys', label: t('editor.keys'), icon: 'list' },
-          ]}
-        />
-      </div>
-    </div>
-    <Suspense>{asking && <TableBar onReady={() => setAsking(false)} />}</Suspense>
+      <Suspense>{asking && <TableBar onReady={() => setAsking(false)} />}</Suspense>
     </>
   )
 }

@@ -5,12 +5,20 @@ import styles from './Chips.module.css'
 import type { NameOf } from '../read/use-names'
 import { includes } from './voices'
 
-type Props = { legend: string; hint?: string; all: readonly Voice[]; chosen: readonly Voice[]; nameOf: NameOf; onChange: (voices: Voice[]) => void }
+type Props = {
+  legend: string
+  hint?: string
+  all: readonly Voice[]
+  chosen: readonly Voice[]
+  nameOf: NameOf
+  onChange: (voices: Voice[]) => void
+}
 
 /** Several people: who is here, who is worried, who does it. */
 export function VoiceChecks({ legend, hint, all, chosen, nameOf, onChange }: Props) {
   const shown = [...all, ...chosen.filter((voice) => !includes(all, voice))]
-  const toggle = (voice: Voice) => onChange(includes(chosen, voice) ? chosen.filter((each) => !sameVoice(each, voice)) : [...chosen, voice])
+  const toggle = (voice: Voice) =>
+    onChange(includes(chosen, voice) ? chosen.filter((each) => !sameVoice(each, voice)) : [...chosen, voice])
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{legend}</legend>
@@ -18,7 +26,12 @@ export function VoiceChecks({ legend, hint, all, chosen, nameOf, onChange }: Pro
       <div className={styles.chips}>
         {shown.map((voice) => (
           <label key={writeVoice(voice)} className={styles.chip}>
-            <input type="checkbox" className={styles.input} checked={includes(chosen, voice)} onChange={() => toggle(voice)} />
+            <input
+              type="checkbox"
+              className={styles.input}
+              checked={includes(chosen, voice)}
+              onChange={() => toggle(voice)}
+            />
             <span>{nameOf(voice)}</span>
           </label>
         ))}

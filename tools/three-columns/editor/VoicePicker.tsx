@@ -20,7 +20,11 @@ export function VoicePicker({ legend, value, onChoose, size = 'normal' }: Props)
   const group = useId()
   const near = nearVoices(context, atTable(content))
   const isOutside = value !== null && !includes(allVoices(context), value.voice)
-  const shown = wide ? allVoices(context) : value && !isOutside && !includes(near, value.voice) ? [...near, value.voice] : near
+  const shown = wide
+    ? allVoices(context)
+    : value && !isOutside && !includes(near, value.voice)
+      ? [...near, value.voice]
+      : near
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{legend}</legend>

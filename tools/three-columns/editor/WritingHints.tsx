@@ -11,7 +11,10 @@ import { writingHints, type WritingHint, type WritingWords } from '../rules/writ
 import styles from './CardDialog.module.css'
 import { useEditing } from './editing'
 
-const lists: Record<Locale, () => Promise<{ default: WritingWords }>> = { 'nl-BE': () => import('../jargon/nl-BE.json'), en: () => import('../jargon/en.json') }
+const lists: Record<Locale, () => Promise<{ default: WritingWords }>> = {
+  'nl-BE': () => import('../jargon/nl-BE.json'),
+  en: () => import('../jargon/en.json'),
+}
 
 function useWritingWords(): WritingWords | null {
   const locale = useLocale()
@@ -40,7 +43,8 @@ export function WritingHints({ card, text }: { card: MapCard; text: Y.Text }) {
   const childNames = context.people.filter(({ kind }) => kind === 'child').map(({ name }) => name)
   const hints = words ? writingHints(card, { words, childNames }) : []
   if (hints.length === 0 && formed === null) return null
-  const insert = (sentence: string) => text.doc?.transact(() => text.insert(text.length, text.length === 0 ? sentence : `\n${sentence}`), byPerson)
+  const insert = (sentence: string) =>
+    text.doc?.transact(() => text.insert(text.length, text.length === 0 ? sentence : `\n${sentence}`), byPerson)
   return (
     <aside className={styles.hints} aria-label={t('title')}>
       <h4>{t('title')}</h4>
@@ -74,7 +78,8 @@ function Hint({ hint }: { hint: WritingHint }) {
   if (hint.kind !== 'jargon') return t(hint.kind)
   return (
     <>
-      {t('jargon', { word: hint.word, say: hint.say })} <span className={styles.why}>{t('why', { why: hint.why })}</span>
+      {t('jargon', { word: hint.word, say: hint.say })}{' '}
+      <span className={styles.why}>{t('why', { why: hint.why })}</span>
     </>
   )
 }

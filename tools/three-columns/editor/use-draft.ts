@@ -25,7 +25,9 @@ export type Draft = {
  */
 export function useDraft(column: Column): Draft {
   const { doc, content, me } = useEditing()
-  const [id, setId] = useState(() => content.drafts.find((draft) => draft.column === column && draft.draft === thisDevice())?.id ?? v7())
+  const [id, setId] = useState(
+    () => content.drafts.find((draft) => draft.column === column && draft.draft === thisDevice())?.id ?? v7(),
+  )
   const text = textOf(doc, 'cards', id, 'text')
   const typed = () => {
     beginDraft(doc, id, { column, me, device: thisDevice() })

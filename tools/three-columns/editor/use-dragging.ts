@@ -5,7 +5,8 @@ import { CardList, type CardListProps } from './CardList'
 
 /** Something is open over the map, or about to be: changing the lists now would close it. */
 const isBusy = (board: HTMLElement) =>
-  board.querySelector('[aria-expanded="true"]') !== null || document.querySelector('[role="menu"], [role="dialog"], [role="alertdialog"]') !== null
+  board.querySelector('[aria-expanded="true"]') !== null ||
+  document.querySelector('[role="menu"], [role="dialog"], [role="alertdialog"]') !== null
 
 const controlsOf = (card: Element | null | undefined) => [...(card?.querySelectorAll('button') ?? [])]
 

@@ -21,12 +21,18 @@ export function ReadCard({ card, content, nameOf, layout }: Props) {
         {card.text}
       </p>
       <p className={styles.voice}>{nameOf(card.voice, card.voiceName)}</p>
-      {card.worried.length > 0 && <p className={styles.line}>{t('read.worriedPeople', { names: card.worried.map((voice) => nameOf(voice)).join(', ') })}</p>}
+      {card.worried.length > 0 && (
+        <p className={styles.line}>
+          {t('read.worriedPeople', { names: card.worried.map((voice) => nameOf(voice)).join(', ') })}
+        </p>
+      )}
       {card.disputes
         .filter(({ words }) => words.trim() !== '')
         .map((dispute) => (
           <p key={dispute.id} className={styles.dispute}>
-            <span className={styles.who}>{t('read.seesDifferently', { name: nameOf(dispute.voice, dispute.voiceName) })}</span>
+            <span className={styles.who}>
+              {t('read.seesDifferently', { name: nameOf(dispute.voice, dispute.voiceName) })}
+            </span>
             <q className={styles.theirs}>{dispute.words}</q>
           </p>
         ))}
@@ -40,10 +46,15 @@ export function ReadCard({ card, content, nameOf, layout }: Props) {
 function Step({ card, nameOf }: { card: MapCard; nameOf: NameOf }) {
   const t = useTranslations('tools.three_columns')
   const format = useFormatter()
-  const when = card.by === null ? (card.details.byWords ?? '') : t('read.stepBy', { date: format.dateTime(day(card.by), 'weekday') })
+  const when =
+    card.by === null
+      ? (card.details.byWords ?? '')
+      : t('read.stepBy', { date: format.dateTime(day(card.by), 'weekday') })
   return (
     <p className={styles.step}>
-      {card.doers.length > 0 && <strong className={styles.who}>{card.doers.map((voice) => nameOf(voice)).join(', ')}</strong>}
+      {card.doers.length > 0 && (
+        <strong className={styles.who}>{card.doers.map((voice) => nameOf(voice)).join(', ')}</strong>
+      )}
       {when !== '' && <span>{when}</span>}
       {card.status !== 'open' && <Badge tone="todo">{t(`status.${card.status}`)}</Badge>}
       {card.details.note !== undefined && <span className={styles.note}>{card.details.note}</span>}
@@ -64,14 +75,24 @@ function Details({ card, nameOf }: { card: MapCard; nameOf: NameOf }) {
     card.owner && t('read.owner', { name: nameOf(card.owner) }),
     card.goalOwner && t(`goalOwner.${card.goalOwner}`),
   ].filter(Boolean)
-  const said = names.flatMap((name) => (name === 'note' || name === 'byWords' || (card.details[name] ?? '') === '' ? [] : [{ name, words: card.details[name] }]))
+  const said = names.flatMap((name) =>
+    name === 'note' || name === 'byWords' || (card.details[name] ?? '') === ''
+      ? []
+      : [{ name, words: card.details[name] }],
+  )
   return (
     <>
       {said.length > 0 && (
         <dl className={styles.details}>
           {said.map(({ name, words }) => (
             <div key={name}>
-              <dt>{t(card.category === 'safety_goal' && name === 'behaviour' ? 'details_goal.behaviour' : `details.${name}`)}</dt>
+              <dt>
+                {t(
+                  card.category === 'safety_goal' && name === 'behaviour'
+                    ? 'details_goal.behaviour'
+                    : `details.${name}`,
+                )}
+              </dt>
               <dd>{words}</dd>
             </div>
           ))}

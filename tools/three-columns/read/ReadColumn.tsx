@@ -9,9 +9,22 @@ import type { NameOf } from './use-names'
 
 export type Layout = ReadViewProps<MapContent>['layout']
 
-export function ReadColumn({ column, content, nameOf, layout }: { column: Column; content: MapContent; nameOf: NameOf; layout: Layout }) {
+export function ReadColumn({
+  column,
+  content,
+  nameOf,
+  layout,
+}: {
+  column: Column
+  content: MapContent
+  nameOf: NameOf
+  layout: Layout
+}) {
   const t = useTranslations('tools.three_columns')
-  const groups = groupsOf(column).map((category) => ({ category, cards: cardsIn(content, column, category).filter(hasWords) }))
+  const groups = groupsOf(column).map((category) => ({
+    category,
+    cards: cardsIn(content, column, category).filter(hasWords),
+  }))
   const filled = groups.filter(({ cards }) => cards.length > 0)
   return (
     <section className={styles.column} data-column={column} aria-label={t(`columns.${column}.name`)}>

@@ -53,7 +53,13 @@ export function ScaleLine({ scale, nameOf, size = 'normal', words = false }: Pro
           </div>
           <ul className={styles.rows}>
             {rows.map(({ last, earlier }) => (
-              <Row key={raterKey(last)} last={last} earlier={earlier} name={nameOf(last.rater, last.raterName)} words={words} />
+              <Row
+                key={raterKey(last)}
+                last={last}
+                earlier={earlier}
+                name={nameOf(last.rater, last.raterName)}
+                words={words}
+              />
             ))}
           </ul>
         </>

@@ -10,4 +10,5 @@ export const groupsOf = (column: Column): (Category | null)[] => [...categoriesO
 
 export const hasWords = (card: MapCard): boolean => card.text.trim() !== ''
 
-export const cardById = (content: MapContent, id: string | null): MapCard | undefined => (id === null ? undefined : content.cards.find((card) => card.id === id))
+export const cardById = (content: MapContent, id: string | null): MapCard | undefined =>
+  id === null ? undefined : content.cards.find((card) => card.id === id)

@@ -4,7 +4,8 @@ import { detailNames } from '../codes'
 import type { MapCard, MapContent, MapRating } from '../content'
 
 const byId = <Item extends { id: string }>(items: readonly Item[]) => new Map(items.map((item) => [item.id, item]))
-const placeKey = ({ column, category }: MapCard) => (category === null ? `columns.${column}.name` : `categories.${category}.name`)
+const placeKey = ({ column, category }: MapCard) =>
+  category === null ? `columns.${column}.name` : `categories.${category}.name`
 
 /** What happened to each card, scale and number between two versions: old words beside new ones, in the order of the map. */
 export function changes(before: MapContent, after: MapContent): Change[] {
@@ -14,13 +15,17 @@ export function changes(before: MapContent, after: MapContent): Change[] {
 function cardChanges(before: MapContent, after: MapContent): Change[] {
   const old = byId(before.cards)
   const now = byId(after.cards)
-  const gone = before.cards.filter(({ id }) => !now.has(id)).map((card): Change => ({ id: card.id, kind: 'removed', thing: 'card', at: placeKey(card), words: card.text }))
+  const gone = before.cards
+    .filter(({ id }) => !now.has(id))
+    .map((card): Change => ({ id: card.id, kind: 'removed', thing: 'card', at: placeKey(card), words: card.text }))
   const rest = after.cards.flatMap((card): Change[] => {
     const was = old.get(card.id)
     const base = { id: card.id, thing: 'card', at: placeKey(card), words: card.text }
     if (!was) return [{ ...base, kind: 'added' }]
     return [
-      ...(placeKey(was) === placeKey(card) ? [] : [{ ...base, kind: 'moved' as const, from: placeKey(was), to: placeKey(card) }]),
+      ...(placeKey(was) === placeKey(card)
+        ? []
+        : [{ ...base, kind: 'moved' as const, from: placeKey(was), to: placeKey(card) }]),
       ...wordChanges(was, card).map((change) => ({ ...base, ...change, kind: 'changed' as const })),
     ]
   })
@@ -38,9 +43,22 @@ function wordChanges(was: MapCard, card: MapCard): Pick<Change, 'part' | 'before
     const [one, other] = [wordsOf(was, id), wordsOf(card, id)]
     return one === other ? [] : [{ part: 'card.disputes', before: one, after: other }]
   })
-  const chosen = (['voice', 'status', 'by', 'pairedWith', 'about', 'source', 'saidOn', 'worried', 'doers', 'owner', 'goalOwner', 'dangerPresent'] as const).flatMap((name) =>
-    JSON.stringify(was[name]) === JSON.stringify(card[name]) ? [] : [{ part: `card.${name}` }],
-  )
+  const chosen = (
+    [
+      'voice',
+      'status',
+      'by',
+      'pairedWith',
+      'about',
+      'source',
+      'saidOn',
+      'worried',
+      'doers',
+      'owner',
+      'goalOwner',
+      'dangerPresent',
+    ] as const
+  ).flatMap((name) => (JSON.stringify(was[name]) === JSON.stringify(card[name]) ? [] : [{ part: `card.${name}` }]))
   return [...text, ...details, ...disputes, ...chosen]
 }
 
@@ -59,22 +77,35 @@ function scaleChanges(before: MapContent, after: MapContent): Change[] {
         { part: 'scale.anchor0', before: was.anchor0, after: anchor0 },
         { part: 'scale.anchor10', before: was.anchor10, after: anchor10 },
       ]
-      return parts.filter((part) => part.before !== part.after).map((part) => ({ id, kind: 'changed', thing, words: question, ...part }))
+      return parts
+        .filter((part) => part.before !== part.after)
+        .map((part) => ({ id, kind: 'changed', thing, words: question, ...part }))
     }),
-    ...before.scales.filter(({ id }) => !now.has(id)).map(({ id, question }): Change => ({ id, kind: 'removed', thing, words: question })),
+    ...before.scales
+      .filter(({ id }) => !now.has(id))
+      .map(({ id, question }): Change => ({ id, kind: 'removed', thing, words: question })),
   ]
 }
 
-const numberOf = (rating: MapRating | undefined) => (rating === undefined || rating.value === null ? '' : String(rating.value))
+const numberOf = (rating: MapRating | undefined) =>
+  rating === undefined || rating.value === null ? '' : String(rating.value)
 
 function ratingChanges(before: MapContent, after: MapContent): Change[] {
   const old = byId(before.scales.flatMap(({ ratings }) => ratings))
   return after.scales.flatMap((scale) =>
     scale.ratings.flatMap((rating): Change[] => {
       const was = old.get(rating.id)
-      const base = { id: rating.id, thing: 'rating', words: scale.question, voice: writeVoice(rating.rater), voiceName: rating.raterName }
+      const base = {
+        id: rating.id,
+        thing: 'rating',
+        words: scale.question,
+        voice: writeVoice(rating.rater),
+        voiceName: rating.raterName,
+      }
       if (!was) return rating.value === null ? [] : [{ ...base, kind: 'added', after: numberOf(rating) }]
-      return was.value === rating.value ? [] : [{ ...base, kind: 'changed', before: numberOf(was), after: numberOf(rating) }]
+      return was.value === rating.value
+        ? []
+        : [{ ...base, kind: 'changed', before: numberOf(was), after: numberOf(rating) }]
     }),
   )
 }

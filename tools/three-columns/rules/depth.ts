@@ -44,7 +44,11 @@ export function depth(content: MapContent): MapDepth {
   const category = (name: string) => cards.filter((card) => card.category === name).length
   return {
     withWhom: content.moments.map(({ people }) => present(people)).reduce(sum, {}),
-    childWords: { cards: ofChild.length, confirmed: ofChild.filter(({ confirmedAt }) => confirmedAt !== null).length, of: cards.length },
+    childWords: {
+      cards: ofChild.length,
+      confirmed: ofChild.filter(({ confirmedAt }) => confirmedAt !== null).length,
+      of: cards.length,
+    },
     contributors: count(cards.map(({ voice }) => roleOf(voice))),
     threads: {
       dangers: threads.length,
@@ -52,13 +56,25 @@ export function depth(content: MapContent): MapDepth {
       withScale: has(({ scales }) => scales.length > 0),
       complete: has(({ goals, scales }) => goals.length > 0 && scales.length > 0),
     },
-    keptApart: { strengths: category('strength'), demonstratedSafety: category('demonstrated_safety'), unsorted: cards.filter((card) => card.category === null).length },
-    scalers: count([...new Map(content.scales.flatMap(placesOf).map((rating) => [`${roleOf(rating.rater)}${rating.rater.person ?? rating.raterName}`, roleOf(rating.rater)])).values()]),
+    keptApart: {
+      strengths: category('strength'),
+      demonstratedSafety: category('demonstrated_safety'),
+      unsorted: cards.filter((card) => card.category === null).length,
+    },
+    scalers: count([
+      ...new Map(
+        content.scales
+          .flatMap(placesOf)
+          .map((rating) => [`${roleOf(rating.rater)}${rating.rater.person ?? rating.raterName}`, roleOf(rating.rater)]),
+      ).values(),
+    ]),
     movement: content.scales.flatMap((scale) =>
       seriesOf(scale).flatMap((answers) => {
         const values = answers.flatMap(({ value }) => value ?? [])
         const first = answers[0]
-        return first && values.length > 1 ? [{ scale: scale.id, kind: scale.kind, role: roleOf(first.rater), values }] : []
+        return first && values.length > 1
+          ? [{ scale: scale.id, kind: scale.kind, role: roleOf(first.rater), values }]
+          : []
       }),
     ),
   }
@@ -66,6 +82,7 @@ export function depth(content: MapContent): MapDepth {
 
 function sum(one: Roles, other: Roles): Roles {
   const total = { ...one }
-  for (const [role, times] of Object.entries(other) as [ContributorRole, number][]) total[role] = (total[role] ?? 0) + times
+  for (const [role, times] of Object.entries(other) as [ContributorRole, number][])
+    total[role] = (total[role] ?? 0) + times
   return total
 }

@@ -19,7 +19,10 @@ const only = <One>(items: readonly One[]): One => {
   return items[0]!
 }
 const inCategory = (category: MapCard['category']) => only(sample.cards.filter((card) => card.category === category))
-const withCard = (id: string, change: Partial<MapCard>): MapContent => ({ ...sample, cards: sample.cards.map((card) => (card.id === id ? { ...card, ...change } : card)) })
+const withCard = (id: string, change: Partial<MapCard>): MapContent => ({
+  ...sample,
+  cards: sample.cards.map((card) => (card.id === id ? { ...card, ...change } : card)),
+})
 const types = (before: MapContent, after: MapContent) => events(before, after, documentId).map(({ type }) => type)
 
 describe('the sorter', () => {
@@ -54,21 +57,42 @@ describe('the sorter', () => {
 describe('places on the line', () => {
   const scale = only(sample.scales)
   it('are one for each person, the latest given', () => {
-    expect(placesOf(scale).map(({ rater, value }) => [rater.kind, value])).toEqual([['parent', 8], ['family', 4], ['child', 7]])
+    expect(placesOf(scale).map(({ rater, value }) => [rater.kind, value])).toEqual([
+      ['parent', 8],
+      ['family', 4],
+      ['child', 7],
+    ])
     expect(occasionsOf(scale)).toEqual(['2026-03-16', '2026-03-02'])
   })
   it('leave out who let it pass, and keep where somebody was before', () => {
-    const passed: MapScale = { ...scale, ratings: [...scale.ratings, { ...scale.ratings[0]!, id: 'later', on: '2026-04-01', value: null }] }
+    const passed: MapScale = {
+      ...scale,
+      ratings: [...scale.ratings, { ...scale.ratings[0]!, id: 'later', on: '2026-04-01', value: null }],
+    }
     expect(placesOf(passed).map(({ value }) => value)).toEqual([8, 4, 7])
     expect(placesOf({ ...scale, ratings: scale.ratings.filter(({ value }) => value === null) })).toEqual([])
   })
   it('never hold a number nobody gave', () => {
-    const values = fc.array(fc.record({ rater: fc.constantFrom('parent', 'child', 'team'), value: fc.option(fc.integer({ min: 0, max: 10 })), day: fc.integer({ min: 1, max: 9 }) }), { maxLength: 12 })
+    const values = fc.array(
+      fc.record({
+        rater: fc.constantFrom('parent', 'child', 'team'),
+        value: fc.option(fc.integer({ min: 0, max: 10 })),
+        day: fc.integer({ min: 1, max: 9 }),
+      }),
+      { maxLength: 12 },
+    )
     fc.assert(
       fc.property(values, (given) => {
         const made: MapScale = {
           ...scale,
-          ratings: given.map(({ rater, value, day }, n) => ({ ...scale.ratings[0]!, id: `${n}`, rater: { kind: rater as 'parent', person: null }, on: `2026-03-0${day}`, at: null, value })),
+          ratings: given.map(({ rater, value, day }, n) => ({
+            ...scale.ratings[0]!,
+            id: `${n}`,
+            rater: { kind: rater as 'parent', person: null },
+            on: `2026-03-0${day}`,
+            at: null,
+            value,
+          })),
         }
         const said = new Set(given.map(({ value }) => value))
         expect(placesOf(made).every(({ value }) => value !== null && said.has(value))).toBe(true)
@@ -81,8 +105,19 @@ describe('places on the line', () => {
 
 describe('what counts', () => {
   it('counts each contribution as whose words it is, not as who typed it', () => {
-    const roles = events(emptyMap(), sample, documentId).filter(({ type }) => type === 'item.added').map(({ contributorRole }) => contributorRole)
-    expect(roles.sort()).toEqual(['child', 'consultant', 'family', 'network', 'parent', 'parent', 'parent', 'professional'])
+    const roles = events(emptyMap(), sample, documentId)
+      .filter(({ type }) => type === 'item.added')
+      .map(({ contributorRole }) => contributorRole)
+    expect(roles.sort()).toEqual([
+      'child',
+      'consultant',
+      'family',
+      'network',
+      'parent',
+      'parent',
+      'parent',
+      'professional',
+    ])
   })
   it('counts a card from its first words on, and once', () => {
     const card = inCategory('strength')
@@ -100,23 +135,33 @@ describe('what counts', () => {
   })
   it('counts neither taking away nor putting back', () => {
     const card = inCategory('complicating_factor')
-    const away: MapContent = { ...sample, cards: sample.cards.filter(({ id }) => id !== card.id), bin: { ...sample.bin, cards: [...sample.bin.cards, card] } }
+    const away: MapContent = {
+      ...sample,
+      cards: sample.cards.filter(({ id }) => id !== card.id),
+      bin: { ...sample.bin, cards: [...sample.bin.cards, card] },
+    }
     expect(types(sample, away)).toEqual([])
     expect(types(away, sample)).toEqual([])
   })
   it('counts every looking back at a step, anders opgelost as much as done', () => {
     const step = inCategory('next_step')
     const looked = events(sample, withCard(step.id, { reviewedAt: '2026-04-01T10:00:00.000Z' }), documentId)
-    expect(looked).toMatchObject([{ type: 'agreement.reviewed', contributorRole: 'parent', payload: { status: 'solved_differently' } }])
+    expect(looked).toMatchObject([
+      { type: 'agreement.reviewed', contributorRole: 'parent', payload: { status: 'solved_differently' } },
+    ])
   })
   it('does not count a question let pass as a number', () =>
     expect(types(emptyMap(), sample).filter((type) => type === 'scale.rated')).toHaveLength(4))
   it('counts looking together once, with who was there in numbers', () => {
-    expect(events({ ...sample, moments: [] }, sample, documentId)).toMatchObject([{ type: 'share.presented', payload: { child: 1, parent: 1 } }])
+    expect(events({ ...sample, moments: [] }, sample, documentId)).toMatchObject([
+      { type: 'share.presented', payload: { child: 1, parent: 1 } },
+    ])
   })
   it('says in the summary what stands there, without a word of it', () => {
     expect(summary(sample)).toMatchObject({
-      empty: false, activeDangerStatements: 1, presentedAt: '2026-03-16T10:30:00.000Z',
+      empty: false,
+      activeDangerStatements: 1,
+      presentedAt: '2026-03-16T10:30:00.000Z',
       voices: { child: 2, parent: 5, family: 2, network: 1, consultant: 1, professional: 1 },
       counts: { items: 8, worries: 4, good: 2, todo: 2, scales: 1, ratings: 4, steps: 1, openSteps: 0, threads: 1 },
     })
@@ -135,7 +180,8 @@ describe('depth', () => {
       movement: [{ scale: only(sample.scales).id, kind: 'safety', role: 'parent', values: [6, 8] }],
     })
   })
-  it('of an empty map is nothing', () => expect(depth(emptyMap())).toMatchObject({ withWhom: {}, contributors: {}, scalers: {}, movement: [] }))
+  it('of an empty map is nothing', () =>
+    expect(depth(emptyMap())).toMatchObject({ withWhom: {}, contributors: {}, scalers: {}, movement: [] }))
 })
 
 describe('ideas', () => {
@@ -147,11 +193,20 @@ describe('ideas', () => {
   it('ask for a goal, then for a scale', () => {
     const goal = inCategory('safety_goal')
     expect(codes({ ...withCard(goal.id, { pairedWith: null }), scales: [] })).toContain('goal_for_danger')
-    expect(codes({ ...sample, scales: sample.scales.map((scale) => ({ ...scale, danger: null })) })).toContain('scale_for_danger')
+    expect(codes({ ...sample, scales: sample.scales.map((scale) => ({ ...scale, danger: null })) })).toContain(
+      'scale_for_danger',
+    )
   })
   it('ask where the family is when only professionals are on the line', () => {
     const scale = only(sample.scales)
-    expect(codes({ ...sample, scales: [{ ...scale, ratings: scale.ratings.map((rating) => ({ ...rating, rater: { kind: 'team', person: null } })) }] })).toEqual(['family_on_scale'])
+    expect(
+      codes({
+        ...sample,
+        scales: [
+          { ...scale, ratings: scale.ratings.map((rating) => ({ ...rating, rater: { kind: 'team', person: null } })) },
+        ],
+      }),
+    ).toEqual(['family_on_scale'])
   })
   it('ask who and when of a step that is open', () => {
     const step = inCategory('next_step')
@@ -164,20 +219,36 @@ describe('what changed', () => {
   const card = inCategory('strength')
   it('puts the old words beside the new ones', () =>
     expect(changes(sample, withCard(card.id, { text: 'Mama zingt soms.' }))).toEqual([
-      { id: card.id, kind: 'changed', thing: 'card', at: 'categories.strength.name', words: 'Mama zingt soms.', before: card.text, after: 'Mama zingt soms.' },
+      {
+        id: card.id,
+        kind: 'changed',
+        thing: 'card',
+        at: 'categories.strength.name',
+        words: 'Mama zingt soms.',
+        before: card.text,
+        after: 'Mama zingt soms.',
+      },
     ]))
   it('says from where to where', () =>
-    expect(changes(sample, withCard(card.id, { category: 'demonstrated_safety' }))).toMatchObject([{ kind: 'moved', from: 'categories.strength.name', to: 'categories.demonstrated_safety.name' }]))
+    expect(changes(sample, withCard(card.id, { category: 'demonstrated_safety' }))).toMatchObject([
+      { kind: 'moved', from: 'categories.strength.name', to: 'categories.demonstrated_safety.name' },
+    ]))
   it('tells of disagreements and of numbers, with whose they are', () => {
     const danger = inCategory('danger_statement')
-    expect(changes(withCard(danger.id, { disputes: [] }), sample)).toMatchObject([{ part: 'card.disputes', before: '' }])
+    expect(changes(withCard(danger.id, { disputes: [] }), sample)).toMatchObject([
+      { part: 'card.disputes', before: '' },
+    ])
     const scale = only(sample.scales)
-    expect(changes({ ...sample, scales: [{ ...scale, ratings: [] }] }, sample)).toMatchObject(Array.from({ length: 4 }, () => ({ kind: 'added', thing: 'rating' })))
+    expect(changes({ ...sample, scales: [{ ...scale, ratings: [] }] }, sample)).toMatchObject(
+      Array.from({ length: 4 }, () => ({ kind: 'added', thing: 'rating' })),
+    )
   })
 })
 
 it('reads a danger, its goal and its scale as one thread', () =>
-  expect(threadsOf(sample)).toMatchObject([{ danger: { category: 'danger_statement' }, goals: [{ category: 'safety_goal' }], scales: [{ kind: 'safety' }] }]))
+  expect(threadsOf(sample)).toMatchObject([
+    { danger: { category: 'danger_statement' }, goals: [{ category: 'safety_goal' }], scales: [{ kind: 'safety' }] },
+  ]))
 
 it('asks what fits an age', () => {
   const asked = (kind: string, age: number | null) => stepsFor(bandOf({ kind, age })).map(({ id }) => id)

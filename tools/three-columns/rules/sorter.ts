@@ -2,9 +2,7 @@ import type { Category, Column } from '../codes'
 
 /** One question that helps to tell categories apart. Words: `sorter.<id>`. */
 export type SorterQuestion =
-  | 'happened' | 'feared' | 'harder'
-  | 'quality' | 'dangerThere' | 'someoneActed'
-  | 'whenGood' | 'smallStep'
+  'happened' | 'feared' | 'harder' | 'quality' | 'dangerThere' | 'someoneActed' | 'whenGood' | 'smallStep'
 /** `unsure` is skipping: the question is let pass and the next one comes. */
 export type SorterAnswer = 'yes' | 'no' | 'unsure'
 export type SorterAnswers = Partial<Record<SorterQuestion, SorterAnswer>>

@@ -16,7 +16,8 @@ export const threadsOf = (content: MapContent): Thread[] =>
     }))
 
 /** Goals no danger statement is paired with yet: they may be exactly what a family wants. */
-export const looseGoals = (content: MapContent): MapCard[] => content.cards.filter(({ category, pairedWith }) => category === 'safety_goal' && pairedWith === null)
+export const looseGoals = (content: MapContent): MapCard[] =>
+  content.cards.filter(({ category, pairedWith }) => category === 'safety_goal' && pairedWith === null)
 
 /** Scales about the situation as a whole. */
 export const wholeScales = (content: MapContent): MapScale[] => content.scales.filter(({ danger }) => danger === null)

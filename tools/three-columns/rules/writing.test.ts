@@ -5,19 +5,32 @@ import type { VoiceKind } from '../../voice'
 import type { Category } from '../codes'
 import { writingHints, type WritingWords } from './writing'
 
-const hints = (text: string, category: Category | null, { voice = 'consultant', words = nl, worried = 0 }: { voice?: VoiceKind; words?: WritingWords; worried?: number } = {}) =>
+const hints = (
+  text: string,
+  category: Category | null,
+  { voice = 'consultant', words = nl, worried = 0 }: { voice?: VoiceKind; words?: WritingWords; worried?: number } = {},
+) =>
   writingHints(
-    { text, category, voice: { kind: voice, person: null }, worried: Array.from({ length: worried }, () => ({ kind: 'team' as const, person: null })) },
+    {
+      text,
+      category,
+      voice: { kind: voice, person: null },
+      worried: Array.from({ length: worried }, () => ({ kind: 'team' as const, person: null })),
+    },
     { words, childNames: ['Mila', 'Jef'] },
   )
 const kinds = (...given: Parameters<typeof hints>) => hints(...given).map(({ kind }) => kind)
 
 describe('words of the trade', () => {
-  it.each([['nl-BE', nl], ['en', en]])('has at least forty in %s, each once, each with another way to say it and why', (_, { jargon }) => {
+  it.each([
+    ['nl-BE', nl],
+    ['en', en],
+  ])('has at least forty in %s, each once, each with another way to say it and why', (_, { jargon }) => {
     expect(jargon.length).toBeGreaterThanOrEqual(40)
     const words = jargon.flatMap((entry) => entry.words)
     expect(new Set(words).size).toBe(words.length)
-    for (const entry of jargon) expect([entry.words.length, entry.say.length, entry.why.length].every((length) => length > 0)).toBe(true)
+    for (const entry of jargon)
+      expect([entry.words.length, entry.say.length, entry.why.length].every((length) => length > 0)).toBe(true)
   })
 
   it('says another way, once for each word, whatever its ending or capitals', () => {
@@ -28,7 +41,13 @@ describe('words of the trade', () => {
     expect(hints('Een verwaarloosde tuin', null)).toMatchObject([{ word: 'verwaarloosde' }])
   })
 
-  it('does not see a word inside another', () => expect(hints('De positie van de stoel is vosbruin.', null)).toEqual([]))
+  it('says a word inside a longer one only once', () =>
+    expect(hints('Een problematische opvoedingssituatie.', null)).toMatchObject([
+      { word: 'problematische opvoedingssituatie' },
+    ]))
+
+  it('does not see a word inside another', () =>
+    expect(hints('De positie van de stoel is vosbruin.', null)).toEqual([]))
 })
 
 describe('long sentences', () => {
@@ -40,7 +59,8 @@ describe('long sentences', () => {
 })
 
 it('never comments on the words of a family', () => {
-  const said = 'Wij hebben een problematische opvoedingssituatie en ifg en verwaarlozing zei die mevrouw maar wij weten echt niet wat dat allemaal voor ons moet betekenen.'
+  const said =
+    'Wij hebben een problematische opvoedingssituatie en ifg en verwaarlozing zei die mevrouw maar wij weten echt niet wat dat allemaal voor ons moet betekenen.'
   for (const voice of ['child', 'parent', 'family', 'network'] as const) {
     expect(hints(said, null, { voice })).toEqual([])
     expect(hints(said, 'past_harm', { voice })).toEqual([])
@@ -65,15 +85,23 @@ describe('a goal', () => {
   it('says what is there, not only what is gone', () => {
     expect(kinds('Papa drinkt niet meer.', 'safety_goal')).toEqual(['only_stops'])
     expect(kinds('Geen ruzie meer en niet meer roepen.', 'safety_goal')).toEqual(['only_stops'])
-    expect(kinds('Papa drinkt niet meer, en Mila wordt elke avond door iemand nuchter in bed gelegd.', 'safety_goal')).toEqual([])
+    expect(
+      kinds('Papa drinkt niet meer, en Mila wordt elke avond door iemand nuchter in bed gelegd.', 'safety_goal'),
+    ).toEqual([])
   })
   it('is more than going to a service', () => {
     expect(kinds('Mama volgt therapie bij het CGG.', 'safety_goal')).toEqual(['only_service'])
-    expect(kinds('Mama volgt therapie, zodat Mila elke ochtend samen met haar ontbijt en op tijd op school is.', 'safety_goal')).toEqual([])
+    expect(
+      kinds(
+        'Mama volgt therapie, zodat Mila elke ochtend samen met haar ontbijt en op tijd op school is.',
+        'safety_goal',
+      ),
+    ).toEqual([])
   })
   it('is judged in English too', () => {
     expect(kinds('Dad no longer drinks.', 'safety_goal', { words: en })).toEqual(['only_stops'])
     expect(kinds('Mum attends therapy.', 'safety_goal', { words: en })).toEqual(['only_service'])
   })
-  it('waits while it is still the sentence to fill in', () => expect(kinds('[Kind] merkt dat [ouder of netwerk] [concreet gedrag].', 'safety_goal')).toEqual([]))
+  it('waits while it is still the sentence to fill in', () =>
+    expect(kinds('[Kind] merkt dat [ouder of netwerk] [concreet gedrag].', 'safety_goal')).toEqual([]))
 })

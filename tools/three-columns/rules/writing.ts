@@ -36,29 +36,53 @@ const letter = '[\\p{L}\\p{N}]'
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
 /** A word as a whole; `…` at its end also matches what is longer. */
 const pattern = (words: readonly string[]) =>
-  new RegExp(`(?<!${letter})(?:${words.map((word) => (word.endsWith('…') ? `${escaped(word.slice(0, -1))}${letter}*` : escaped(word))).join('|')})(?!${letter})`, 'iu')
+  new RegExp(
+    `(?<!${letter})(?:${words.map((word) => (word.endsWith('…') ? `${escaped(word.slice(0, -1))}${letter}*` : escaped(word))).join('|')})(?!${letter})`,
+    'iu',
+  )
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-const sentences = (text: string): string[] => text.split(/(?<=[.!?…])\s+|\n+/u).filter((sentence) => sentence.trim() !== '')
+const sentences = (text: string): string[] =>
+  text.split(/(?<=[.!?…])\s+|\n+/u).filter((sentence) => sentence.trim() !== '')
 const clauses = (text: string): string[] => text.split(/[.,;:!?\n]|\s(?:en|maar|zodat|dan|and|but|so that|then)\s/iu)
 const withoutSlots = (text: string) => text.replace(/\[[^\]]*\]/g, '')
 
 export const longSentences = (text: string): WritingHint[] =>
-  sentences(text).flatMap((sentence) => (wordsIn(sentence) > longest ? [{ kind: 'long_sentence' as const, words: wordsIn(sentence) }] : []))
+  sentences(text).flatMap((sentence) =>
+    wordsIn(sentence) > longest ? [{ kind: 'long_sentence' as const, words: wordsIn(sentence) }] : [],
+  )
 
-/** Each word of the trade once, in the order of the list. */
-export const jargonIn = (text: string, { jargon }: Pick<WritingWords, 'jargon'>): WritingHint[] =>
-  jargon.flatMap(({ words, say, why }) => {
-    const found = pattern(words).exec(text)
-    return found ? [{ kind: 'jargon' as const, word: found[0], say, why }] : []
+/** Each word of the trade once, in the order of the text. A word inside a longer one that was found says nothing more. */
+export function jargonIn(text: string, { jargon }: Pick<WritingWords, 'jargon'>): WritingHint[] {
+  const found = jargon.flatMap(({ words, say, why }) => {
+    const match = pattern(words).exec(text)
+    return match ? [{ at: match.index, word: match[0], say, why }] : []
   })
+  const isInside = (one: (typeof found)[number]) =>
+    found.some(
+      (other) =>
+        other.word.length > one.word.length &&
+        other.at <= one.at &&
+        one.at + one.word.length <= other.at + other.word.length,
+    )
+  return found
+    .filter((one) => !isInside(one))
+    .sort((one, other) => one.at - other.at)
+    .map(({ word, say, why }) => ({ kind: 'jargon', word, say, why }))
+}
 
 /** Is nothing left to see once the clauses with these words are taken away? */
 function onlyHas(text: string, words: readonly string[]): boolean {
   const said = withoutSlots(text)
   const found = pattern(words)
   if (!found.test(said)) return false
-  return wordsIn(clauses(said).filter((clause) => !found.test(clause)).join(' ')) < enough
+  return (
+    wordsIn(
+      clauses(said)
+        .filter((clause) => !found.test(clause))
+        .join(' '),
+    ) < enough
+  )
 }
 
 const mentions = (text: string, names: readonly string[]) => names.length > 0 && pattern(names).test(text)
@@ -69,16 +93,27 @@ type Given = { words: WritingWords; childNames: readonly string[] }
  * Ideas beside the text of a card (practice guide, what makes a good danger statement and goal). The words of a family are never
  * commented on: they are as they were said. A danger statement and a goal are formed together, so they are, whoever says them.
  */
-export function writingHints(card: Pick<MapCard, 'text' | 'category' | 'voice' | 'worried'>, given: Given): WritingHint[] {
+export function writingHints(
+  card: Pick<MapCard, 'text' | 'category' | 'voice' | 'worried'>,
+  given: Given,
+): WritingHint[] {
   const text = card.text.trim()
   const formed = card.category === 'danger_statement' || card.category === 'safety_goal'
   if (text === '' || (isFamily(card.voice) && !formed)) return []
   return [...longSentences(text), ...jargonIn(text, given.words), ...hintsFor(card.category, text, card, given)]
 }
 
-function hintsFor(category: Category | null, text: string, card: Pick<MapCard, 'worried'>, { words, childNames }: Given): WritingHint[] {
+function hintsFor(
+  category: Category | null,
+  text: string,
+  card: Pick<MapCard, 'worried'>,
+  { words, childNames }: Given,
+): WritingHint[] {
   if (category === 'danger_statement') {
-    const child = mentions(text, [...childNames.flatMap((name) => [name, `${name}s`, `${name}'s`, `${name}’s`]), ...words.children])
+    const child = mentions(text, [
+      ...childNames.flatMap((name) => [name, `${name}s`, `${name}'s`, `${name}’s`]),
+      ...words.children,
+    ])
     const worrier = card.worried.length > 0 || mentions(text, words.worries)
     return [...(child ? [] : [{ kind: 'no_child' as const }]), ...(worrier ? [] : [{ kind: 'no_worrier' as const }])]
   }

@@ -21,11 +21,14 @@ export function SeenTogether() {
   const [asking, setAsking] = useState(false)
   const [there, setThere] = useState<ReadonlySet<string>>(new Set())
   const [kept, setKept] = useState<Kept | null>(null)
-  const toggle = (id: string) => setThere(new Set(there.has(id) ? [...there].filter((each) => each !== id) : [...there, id]))
+  const toggle = (id: string) =>
+    setThere(new Set(there.has(id) ? [...there].filter((each) => each !== id) : [...there, id]))
   const keep = () => {
     const people = context.people.filter(({ id }) => there.has(id))
     const codes = people.map(({ kind, id }) => writeVoice({ kind, person: id }))
-    const id = addRow(doc, momentsCollection, { fields: { kind: 'shown', at: new Date().toISOString(), people: codes } })
+    const id = addRow(doc, momentsCollection, {
+      fields: { kind: 'shown', at: new Date().toISOString(), people: codes },
+    })
     setKept({ id, names: people.map(({ name }) => name) })
     setAsking(false)
   }

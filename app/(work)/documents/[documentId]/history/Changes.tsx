@@ -53,14 +53,27 @@ function OneChange({ change, kind, context }: { change: Change; kind: string; co
   const tool = useTranslations(`tools.${kind}`)
   const { thing, part, at, words, before, after, from, to } = change
   const who = change.voice === undefined ? null : nameOf(change, context, (voice) => t(`voices.${voice}`))
-  const about = [tool(`history.things.${thing}`), who, at === undefined ? null : tool(at), part === undefined ? null : tool(part)].filter((each) => each !== null).join(' · ')
+  const about = [
+    tool(`history.things.${thing}`),
+    who,
+    at === undefined ? null : tool(at),
+    part === undefined ? null : tool(part),
+  ]
+    .filter((each) => each !== null)
+    .join(' · ')
   return (
     <>
       <p className={styles.about}>
         <Badge>{t(`kindsOfChange.${change.kind}`)}</Badge> <span>{about}</span>
       </p>
-      {change.kind === 'moved' && from !== undefined && to !== undefined && <p>{t('moved', { from: tool(from), to: tool(to) })}</p>}
-      {before !== undefined && after !== undefined ? <WordDifference before={before} after={after} /> : <p className={styles.words}>{words === '' ? t('without') : words}</p>}
+      {change.kind === 'moved' && from !== undefined && to !== undefined && (
+        <p>{t('moved', { from: tool(from), to: tool(to) })}</p>
+      )}
+      {before !== undefined && after !== undefined ? (
+        <WordDifference before={before} after={after} />
+      ) : (
+        <p className={styles.words}>{words === '' ? t('without') : words}</p>
+      )}
       {before === undefined && after !== undefined && <p className={styles.words}>{after}</p>}
     </>
   )

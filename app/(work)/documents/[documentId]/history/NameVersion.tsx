@@ -29,12 +29,27 @@ export function NameVersion({ documentId }: { documentId: string }) {
   }
   return (
     <form className={styles.name} onSubmit={(event) => void keep(event)}>
-      <TextInput label={t('name')} hint={t('nameHint')} sensitive maxLength={120} value={label} onChange={(event) => setLabel(event.target.value)} />
+      <TextInput
+        label={t('name')}
+        hint={t('nameHint')}
+        sensitive
+        maxLength={120}
+        value={label}
+        onChange={(event) => setLabel(event.target.value)}
+      />
       <Button type="submit" pending={state === 'busy'}>
         {t('nameKeep')}
       </Button>
-      {state === 'done' && <Notice kind="success" live>{t('named')}</Notice>}
-      {state === 'failed' && <Notice kind="problem" live>{t('failed')}</Notice>}
+      {state === 'done' && (
+        <Notice kind="success" live>
+          {t('named')}
+        </Notice>
+      )}
+      {state === 'failed' && (
+        <Notice kind="problem" live>
+          {t('failed')}
+        </Notice>
+      )}
     </form>
   )
 }

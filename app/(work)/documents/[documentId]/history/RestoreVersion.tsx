@@ -16,16 +16,34 @@ export function RestoreVersion({ documentId, versionId }: { documentId: string; 
   const [state, setState] = useState<'still' | 'busy' | 'done' | 'failed'>('still')
   const restore = async () => {
     setState('busy')
-    const answer = await fetch(`/api/documents/${documentId}/versions/${versionId}/restore`, { method: 'POST' }).catch(() => null)
+    const answer = await fetch(`/api/documents/${documentId}/versions/${versionId}/restore`, { method: 'POST' }).catch(
+      () => null,
+    )
     setState(answer?.ok ? 'done' : 'failed')
     setOpen(false)
     if (answer?.ok) router.refresh()
   }
   return (
     <div>
-      {state === 'done' && <Notice kind="success" live>{t('restored')}</Notice>}
-      {state === 'failed' && <Notice kind="problem" live>{t('failed')}</Notice>}
-      <Dialog title={t('restoreTitle')} closeLabel={t('close')} size="small" alert trigger={{ label: t('restore'), icon: 'history' }} open={open} onOpenChange={setOpen}>
+      {state === 'done' && (
+        <Notice kind="success" live>
+          {t('restored')}
+        </Notice>
+      )}
+      {state === 'failed' && (
+        <Notice kind="problem" live>
+          {t('failed')}
+        </Notice>
+      )}
+      <Dialog
+        title={t('restoreTitle')}
+        closeLabel={t('close')}
+        size="small"
+        alert
+        trigger={{ label: t('restore'), icon: 'history' }}
+        open={open}
+        onOpenChange={setOpen}
+      >
         <p>{t('restoreText')}</p>
         <div className={styles.actions}>
           <Button variant="primary" pending={state === 'busy'} onClick={() => void restore()}>

@@ -13,7 +13,11 @@ export function VersionList({ documentId, versions, chosen, since }: Props) {
       <ol className={styles.versions}>
         {versions.map(({ id, kind, label, at, byName }) => (
           <li key={id}>
-            <AppLink href={`/documents/${documentId}/history?version=${id}${since ? '&with=now' : ''}`} className={styles.version} aria-current={id === chosen ? 'true' : undefined}>
+            <AppLink
+              href={`/documents/${documentId}/history?version=${id}${since ? '&with=now' : ''}`}
+              className={styles.version}
+              aria-current={id === chosen ? 'true' : undefined}
+            >
               <strong>{label ?? t(`kinds.${kind}`)}</strong>
               <span>{format.dateTime(new Date(at), 'moment')}</span>
               <span>{t('by', { name: byName })}</span>

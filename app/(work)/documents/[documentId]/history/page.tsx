@@ -28,21 +28,41 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const tool = toolOf(now.kind)
   if (!tool) return null
   const t = await getTranslations('views.history')
-  const at = Math.max(0, versions.findIndex(({ id }) => id === asked.version))
+  const at = Math.max(
+    0,
+    versions.findIndex(({ id }) => id === asked.version),
+  )
   const [chosen, previous] = [versions[at], versions[at + 1]]
   const since = asked.with === 'now'
-  const read = async (versionId: string | undefined) => (versionId === undefined ? tool.empty() : (await show(readStoredVersion({ documentId, versionId }))).content)
-  const [before, after] = chosen ? (since ? [await read(chosen.id), now.content] : [await read(previous?.id), await read(chosen.id)]) : [tool.empty(), tool.empty()]
+  const read = async (versionId: string | undefined) =>
+    versionId === undefined ? tool.empty() : (await show(readStoredVersion({ documentId, versionId }))).content
+  const [before, after] = chosen
+    ? since
+      ? [await read(chosen.id), now.content]
+      : [await read(previous?.id), await read(chosen.id)]
+    : [tool.empty(), tool.empty()]
   return (
     <>
-      <PageHeader breadcrumb={[{ href: `/documents/${documentId}`, label: t('back') }]} title={t('title')} lead={t('lead')} />
+      <PageHeader
+        breadcrumb={[{ href: `/documents/${documentId}`, label: t('back') }]}
+        title={t('title')}
+        lead={t('lead')}
+      />
       <ClientWords namespaces={['views.history', 'ui']}>
         {!now.context.readOnly && <NameVersion documentId={documentId} />}
         {chosen ? (
           <div className={styles.two}>
             <VersionList documentId={documentId} versions={versions} chosen={chosen.id} since={since} />
             <section className={styles.changes} aria-label={t(since ? 'changesNow' : 'changes')}>
-              <Changes changes={tool.changes(before, after)} kind={now.kind} context={now.context} documentId={documentId} chosen={chosen} since={since} first={!previous} />
+              <Changes
+                changes={tool.changes(before, after)}
+                kind={now.kind}
+                context={now.context}
+                documentId={documentId}
+                chosen={chosen}
+                since={since}
+                first={!previous}
+              />
               {!now.context.readOnly && <RestoreVersion documentId={documentId} versionId={chosen.id} />}
             </section>
           </div>

@@ -9,7 +9,8 @@ type Props = { documentId: string; paper: 'a3' | 'a4'; names: boolean }
 
 export function PrintChoices({ documentId, paper, names }: Props) {
   const t = useTranslations('views.print')
-  const address = (next: { paper: 'a3' | 'a4'; names: boolean }) => `/documents/${documentId}/print?paper=${next.paper}${next.names ? '' : '&names=0'}`
+  const address = (next: { paper: 'a3' | 'a4'; names: boolean }) =>
+    `/documents/${documentId}/print?paper=${next.paper}${next.names ? '' : '&names=0'}`
   const choice = (label: string, next: { paper: 'a3' | 'a4'; names: boolean }) => {
     const current = next.paper === paper && next.names === names
     return (

@@ -3,7 +3,14 @@ import type { DocumentContext } from '@/tools/tool'
 import { nameless } from './nameless'
 
 const context: DocumentContext = {
-  documentId: 'd', caseId: 'c', kind: 'three_columns', familyName: 'Lefevere', separatedParents: false, me: { staffId: 's', name: 'Lotte' }, readOnly: false, madeAt: '2026-11-24T10:00:00Z',
+  documentId: 'd',
+  caseId: 'c',
+  kind: 'three_columns',
+  familyName: 'Lefevere',
+  separatedParents: false,
+  me: { staffId: 's', name: 'Lotte' },
+  readOnly: false,
+  madeAt: '2026-11-24T10:00:00Z',
   people: [
     { id: '1', kind: 'child', name: 'Arne', relation: 'zoon', age: 12 },
     { id: '2', kind: 'child', name: 'Nina', relation: 'dochter', age: 8 },

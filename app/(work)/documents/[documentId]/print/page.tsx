@@ -10,7 +10,10 @@ import { PrintChoices } from './PrintChoices'
 import styles from './print.module.css'
 import { nameless } from './nameless'
 
-type Props = { params: Promise<{ documentId: string }>; searchParams: Promise<{ paper?: string | string[]; names?: string | string[] }> }
+type Props = {
+  params: Promise<{ documentId: string }>
+  searchParams: Promise<{ paper?: string | string[]; names?: string | string[] }>
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('views.print'))('title') }
