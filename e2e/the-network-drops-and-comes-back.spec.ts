@@ -44,7 +44,9 @@ test('a tab that is closed without a network loses nothing, not even a sentence 
   await map.add('Zorgen', 'Toegevoegd zonder verbinding.')
   const area = await map.write('Zorgen')
   await area.pressSequentially('Nog niet toegevoegd', { delay: 20 })
-  await expect(page.locator('[data-save="unsent"]')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/Bewaard op dit toestel|Het staat veilig op dit toestel/)).toBeVisible({
+    timeout: 30_000,
+  })
   await page.close({ runBeforeUnload: false })
 
   await context.setOffline(false)
