@@ -79,11 +79,12 @@ function ColumnOf({ column, List, writing, onWrite }: ColumnProps) {
   const cards = cardsIn(content, column)
   const unsorted = cards.filter(({ category }) => category === null)
   const opener = useRef<HTMLButtonElement>(null)
-  const leave = () => {
-    onWrite(null)
-    // After the composer is gone: focus stays where the work was.
-    requestAnimationFrame(() => opener.current?.focus())
-  }
+  const wrote = useRef(false)
+  useEffect(() => {
+    // The words that had the focus are gone: it stays where the work was, unless somebody has gone elsewhere already.
+    if (wrote.current && !writing && document.activeElement === document.body) opener.current?.focus()
+    wrote.current = writing
+  }, [writing])
   const shown = groupsOf(column).filter((category) =>
     cards.length === 0 ? category === null : category !== null || unsorted.length > 0,
   )
@@ -122,7 +123,7 @@ function ColumnOf({ column, List, writing, onWrite }: ColumnProps) {
         </Button>
       )}
       {writing ? (
-        <Composer column={column} onLeave={leave} />
+        <Composer column={column} onLeave={() => onWrite(null)} />
       ) : (
         <button
           ref={opener}
