@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState, type ComponentType, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import { CardList, type CardListProps } from './CardList'
 
 /** Something is open over the map, or about to be: changing the lists now would close it. */
@@ -43,8 +44,9 @@ export function useDragging(board: RefObject<HTMLElement | null>): ComponentType
       if (!list || changed || isBusy(current)) return
       changed = true
       const back = focusIn(current)
-      setList(() => list)
-      if (back) requestAnimationFrame(back)
+      // At once and whole: between one key and the next the focus is never nowhere.
+      flushSync(() => setList(() => list))
+      back?.()
     }
     const load = (event: Event) => {
       if (asked || !(event.target instanceof Element) || !event.target.closest('[data-cards]')) return
