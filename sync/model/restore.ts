@@ -5,8 +5,9 @@ import { readPlain } from './plain'
 import type { PlainDocument, PlainValue } from './shape'
 import { differenceOf } from './text-difference'
 
-/** Acts are what happened; going back to an earlier text does not undo that it happened. */
-const stays = (key: string) => readKey(key)?.collection === 'acts'
+/** Acts, and moments together (tools/moments.ts), are what happened; going back to an earlier text does not undo that it happened. */
+const happened: readonly string[] = ['acts', 'moments']
+const stays = (key: string) => happened.includes(readKey(key)?.collection ?? '')
 
 /**
  * Makes a document say what it said before, by new edits: nothing is rewound, so what others write meanwhile merges as ever. Rows
