@@ -1,6 +1,6 @@
 import { Ground, Line, Picture, Shape, type Wash } from '@/components/illustrations/Picture'
 import { Star } from '@/components/illustrations/things'
-import type { Container } from '../containers'
+import type { Container } from '../../codes'
 import { coverSize, insideSize, type CoverProps, type InsideProps } from './sizes'
 import { Sky } from './skies'
 

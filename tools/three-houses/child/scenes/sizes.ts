@@ -1,5 +1,5 @@
 import type { Wash } from '@/components/illustrations/Picture'
-import type { Container } from '../containers'
+import type { Container } from '../../codes'
 
 /** Units of a picture to tap, and of a picture to draw in (four to three, as most tablets lie). */
 export const coverSize = [320, 340] as const

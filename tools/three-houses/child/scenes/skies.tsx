@@ -1,6 +1,6 @@
 import { Line, Shape, type Wash } from '@/components/illustrations/Picture'
 import { Cloud, Star, Sun } from '@/components/illustrations/things'
-import type { Container } from '../containers'
+import type { Container } from '../../codes'
 
 /**
  * What hangs above each of the three, whatever they are drawn as: a cloud with drops, a sun, a moon with stars. So a child who cannot
