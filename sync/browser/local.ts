@@ -84,5 +84,8 @@ function readMark(mark: Uint8Array | null): { epoch: number; since: Uint8Array |
   return { epoch: decoding.readVarUint(from), since: decoding.readVarUint8Array(from) }
 }
 
+/** What a context kept by an older version of the app does not say. */
+const unsaid = { childId: null, homes: [], documents: [] }
+
 const readContext = (content: Uint8Array | null): DocumentContext | null =>
-  content ? (JSON.parse(new TextDecoder().decode(content)) as DocumentContext) : null
+  content ? { ...unsaid, ...(JSON.parse(new TextDecoder().decode(content)) as DocumentContext) } : null
