@@ -20,7 +20,11 @@ function voicesOf(synthesis: SpeechSynthesis): Promise<SpeechSynthesisVoice[]> {
 }
 
 /** Reads words aloud with a voice of this device, one at a time on a page; asking again while it reads stops it. */
-export function useReadAloud(): { reading: Reading; read: (words: string, language: string) => void; hush: () => void } {
+export function useReadAloud(): {
+  reading: Reading
+  read: (words: string, language: string) => void
+  hush: () => void
+} {
   const [reading, setReading] = useState<Reading>('silent')
   const hush = useCallback(() => {
     speech()?.cancel()

@@ -38,7 +38,7 @@ export function ChildSide({ onDone, onOutside }: Props) {
   const content = useMemo(() => project(plain).content, [plain])
   const begun = content.setup.variant !== null && content.containers.some(({ touchedAt }) => touchedAt !== null)
   const [screen, setScreen] = useState<Screen>(begun ? 'overview' : 'hello')
-  const child = context.people.find(({ id }) => id === context.subjectId)
+  const child = context.people.find(({ id }) => id === context.childId)
   const language = nearestLanguage(content.setup.language ?? document.documentElement.lang)
   const voice = useMemo<Voice>(() => ({ kind: 'child', person: child?.id ?? null }), [child?.id])
   const houses: Houses = {
@@ -67,7 +67,9 @@ export function ChildSide({ onDone, onOutside }: Props) {
           {typeof screen === 'string' && (
             <LanguageChoice language={language} onChoose={(next) => chooseLanguage(doc, next)} />
           )}
-          {screen === 'hello' && <Hello onBegin={() => setScreen(content.setup.variant === null ? 'form' : 'overview')} />}
+          {screen === 'hello' && (
+            <Hello onBegin={() => setScreen(content.setup.variant === null ? 'form' : 'overview')} />
+          )}
           {screen === 'form' && <ChooseForm onChosen={() => setScreen('overview')} />}
           {screen === 'overview' && (
             <Overview onOpen={open} onForm={() => setScreen('form')} onDone={() => setScreen('ending')} />

@@ -40,13 +40,30 @@ export function PathScale() {
             />
             <span className={styles.hidden}>{t('step', { step })}</span>
             <Picture size={[64, 110]}>
-              <Shape d="M8 92C20 88 44 88 57 92 60 98 58 104 52 106 38 110 24 110 12 106 5 103 4 97 8 92z" wash="wood" line="fine" />
-              {step === at && <Person age={band === 'teen' ? 'teen' : 'child'} skin={4} hair="curls" hairColour="black" clothes="honey" at={[32, 98]} mood="plain" />}
+              <Shape
+                d="M8 92C20 88 44 88 57 92 60 98 58 104 52 106 38 110 24 110 12 106 5 103 4 97 8 92z"
+                wash="wood"
+                line="fine"
+              />
+              {step === at && (
+                <Person
+                  age={band === 'teen' ? 'teen' : 'child'}
+                  skin={4}
+                  hair="curls"
+                  hairColour="black"
+                  clothes="honey"
+                  at={[32, 98]}
+                  mood="plain"
+                />
+              )}
             </Picture>
           </label>
         ))}
         <Picture size={[80, 110]} className={styles.house}>
-          <Shape d="M14 100C12 80 13 64 14 50 30 47 52 47 68 50 70 66 70 84 68 101 50 104 32 104 14 100z" wash="paper" />
+          <Shape
+            d="M14 100C12 80 13 64 14 50 30 47 52 47 68 50 70 66 70 84 68 101 50 104 32 104 14 100z"
+            wash="paper"
+          />
           <Shape d="M4 54C18 40 28 30 41 18 54 29 66 41 78 54 54 48 28 48 4 54z" wash="pine" />
           <Shape d="M32 102C31 90 31 82 32 74 38 69 46 69 51 74 52 83 52 92 51 103z" wash="clay" line="fine" />
           <Line d="M0 104C6 102 10 102 14 102M68 102C72 102 76 103 80 104" />

@@ -64,7 +64,9 @@ function Bubble({ card }: { card: HouseCard }) {
         {card.text}
       </p>
       <p className={styles.state}>
-        {[card.pinned && t('pinned'), card.unsent && t('unsent'), card.crossedOut && t('deleted')].filter(Boolean).join(' · ')}
+        {[card.pinned && t('pinned'), card.unsent && t('unsent'), card.crossedOut && t('deleted')]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       {!readOnly && (
         <div className={styles.acts}>
@@ -96,7 +98,12 @@ function NewMessage({ container }: { container: Container }) {
         setFrom('')
       }}
     >
-      <TextInput label={t(`from.${container}`)} value={fromWhom} sensitive onChange={(event) => setFrom(event.target.value)} />
+      <TextInput
+        label={t(`from.${container}`)}
+        value={fromWhom}
+        sensitive
+        onChange={(event) => setFrom(event.target.value)}
+      />
       <TextInput label={t('new')} value={text} sensitive onChange={(event) => setText(event.target.value)} />
       <Button type="submit" variant="primary" size="child" icon="send">
         {t('send')}
@@ -116,15 +123,19 @@ function Battery({ container }: { container: Container }) {
       </legend>
       <div className={styles.levels}>
         {levels.map((level) => (
-          <label key={level} className={classes(styles.level, battery !== null && level * 20 <= battery && styles.full)}>
+          <label
+            key={level}
+            className={classes(styles.level, battery !== null && level * 20 <= battery && styles.full)}
+          >
             <input
               type="radio"
               name={`battery-${container}`}
               className={styles.radio}
+              aria-label={t('batteryAt', { level })}
               checked={battery === level * 20}
               onChange={() => charge(doc, container, level * 20)}
             />
-            <span>{t('batteryAt', { level })}</span>
+            <span aria-hidden="true">{level}</span>
           </label>
         ))}
       </div>

@@ -38,9 +38,11 @@ function GamePicture(props: PictureProps) {
   return (
     <Picture size={size} {...props}>
       <Shape d="M34 30C52 26 70 26 88 30 92 46 92 62 87 78 70 82 52 82 35 78 30 62 30 46 34 30z" wash="sky" />
-      {['translate(48 42)', 'translate(74 42)', 'translate(61 54)', 'translate(48 67)', 'translate(74 67)'].map((at) => (
-        <Shape key={at} at={at} d="M-5 0C-5-3-3-5 0-5 3-5 5-3 5 0 5 3 3 5 0 5-3 5-5 3-5 0z" wash="ink" line="none" />
-      ))}
+      {['translate(48 42)', 'translate(74 42)', 'translate(61 54)', 'translate(48 67)', 'translate(74 67)'].map(
+        (at) => (
+          <Shape key={at} at={at} d="M-5 0C-5-3-3-5 0-5 3-5 5-3 5 0 5 3 3 5 0 5-3 5-5 3-5 0z" wash="ink" line="none" />
+        ),
+      )}
     </Picture>
   )
 }

@@ -54,7 +54,13 @@ export function Room({ container, onGo, onBack, onOutside }: Props) {
       </header>
       <div className={styles.ways} role="group" aria-label={name}>
         {(['draw', 'own'] as const).map((each) => (
-          <Button key={each} size="child" aria-pressed={way === each} className={classes(way === each && styles.on)} onClick={() => setWay(each)}>
+          <Button
+            key={each}
+            size="child"
+            aria-pressed={way === each}
+            className={classes(way === each && styles.on)}
+            onClick={() => setWay(each)}
+          >
             {t(each === 'draw' ? 'room.draw' : `room.${own}`)}
           </Button>
         ))}

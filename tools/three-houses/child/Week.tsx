@@ -38,7 +38,11 @@ export function Week({ container }: { container: Container }) {
                 <th scope="row">{t(`parts.${part}`)}</th>
                 {days.map((day) => (
                   <td key={day}>
-                    <CellButton cell={`${day}.${part}`} name={t('cell', { day: t(`daysLong.${day}`), part: t(`parts.${part}`) })} onOpen={setOpen} />
+                    <CellButton
+                      cell={`${day}.${part}`}
+                      name={t('cell', { day: t(`daysLong.${day}`), part: t(`parts.${part}`) })}
+                      onOpen={setOpen}
+                    />
                   </td>
                 ))}
               </tr>

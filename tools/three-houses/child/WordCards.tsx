@@ -35,7 +35,14 @@ export function WordCards({ container }: { container: Container }) {
             add()
           }}
         >
-          <TextArea label={t('new')} hint={t('newHint')} rows={2} value={words} sensitive onChange={(event) => setWords(event.target.value)} />
+          <TextArea
+            label={t('new')}
+            hint={t('newHint')}
+            rows={2}
+            value={words}
+            sensitive
+            onChange={(event) => setWords(event.target.value)}
+          />
           <Button type="submit" variant="primary" size="child" icon="plus">
             {t('add')}
           </Button>

@@ -94,5 +94,4 @@ export const pathToday = (content: HousesContent, rater: Voice): HouseRating | u
 export const chooseRitual = (doc: Y.Doc, ritual: string): void => setOnly(doc, 'setup', theOne, { ritual })
 
 /** The child says: I am done. */
-export const finish = (doc: Y.Doc): void =>
-  setOnly(doc, 'setup', theOne, { finishedAt: now(), endedBy: 'child' })
+export const finish = (doc: Y.Doc): void => setOnly(doc, 'setup', theOne, { finishedAt: now(), endedBy: 'child' })

@@ -4,7 +4,15 @@ import { bandOf, formsFor } from './forms-for-age'
 
 describe('the forms a child is offered', () => {
   it('speaks to each age as the practice guide divides them', () => {
-    expect([3, 7, 8, 11, 12, 17, null].map(bandOf)).toEqual(['small', 'small', 'middle', 'middle', 'teen', 'teen', 'middle'])
+    expect([3, 7, 8, 11, 12, 17, null].map(bandOf)).toEqual([
+      'small',
+      'small',
+      'middle',
+      'middle',
+      'teen',
+      'teen',
+      'middle',
+    ])
   })
 
   it('gives telephones and a week to teenagers, wizard and fairy to the small ones', () => {
@@ -14,7 +22,7 @@ describe('the forms a child is offered', () => {
   })
 
   it('never hides what was chosen before', () => {
-    for (const variant of variants) for (const band of ['small', 'middle', 'teen'] as const)
-      expect(formsFor(band, variant)).toContain(variant)
+    for (const variant of variants)
+      for (const band of ['small', 'middle', 'teen'] as const) expect(formsFor(band, variant)).toContain(variant)
   })
 })

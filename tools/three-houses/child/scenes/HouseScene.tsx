@@ -18,7 +18,11 @@ export function HouseCover({ container, wash, title, className }: CoverProps) {
       <g transform="translate(160 304)">
         {container !== 'worry' && (
           <g>
-            <Shape d="M44-180C44-196 43-204 44-216 52-218 60-218 66-216 67-200 66-180 66-162z" wash="clay" line="fine" />
+            <Shape
+              d="M44-180C44-196 43-204 44-216 52-218 60-218 66-216 67-200 66-180 66-162z"
+              wash="clay"
+              line="fine"
+            />
             <Line line="fine" d="M54-224C48-234 62-240 56-250 52-258 64-262 60-270" />
           </g>
         )}
@@ -28,9 +32,23 @@ export function HouseCover({ container, wash, title, className }: CoverProps) {
         <Line line="fine" d="M14-32C16-33 17-31 15-30" />
         <Window at="translate(-52 -92)" />
         <Window at="translate(52 -92)" />
-        {container === 'dream' && <Shape d="M2-178C-2-186-16-182-14-170-12-160-2-156 2-150 6-156 17-160 18-170 19-182 6-186 2-178z" wash="clay" line="fine" />}
-        {container === 'worry' && <Shape d="M-12-168C-12-178-6-184 2-184 10-184 16-178 16-168 16-159 10-154 2-154-6-154-12-159-12-168z" wash="paper" line="fine" />}
-        {container === 'good' && <Shape d="M-14-160C-14-174-6-182 2-182 11-182 17-174 17-160 6-157-5-157-14-160z" wash="paper" line="fine" />}
+        {container === 'dream' && (
+          <Shape
+            d="M2-178C-2-186-16-182-14-170-12-160-2-156 2-150 6-156 17-160 18-170 19-182 6-186 2-178z"
+            wash="clay"
+            line="fine"
+          />
+        )}
+        {container === 'worry' && (
+          <Shape
+            d="M-12-168C-12-178-6-184 2-184 10-184 16-178 16-168 16-159 10-154 2-154-6-154-12-159-12-168z"
+            wash="paper"
+            line="fine"
+          />
+        )}
+        {container === 'good' && (
+          <Shape d="M-14-160C-14-174-6-182 2-182 11-182 17-174 17-160 6-157-5-157-14-160z" wash="paper" line="fine" />
+        )}
       </g>
     </Picture>
   )
@@ -53,10 +71,16 @@ export function HouseInside({ container, wash }: InsideProps) {
         wash={wash}
         d="M40 420C60 180 320 40 600 36 900 34 1150 180 1164 430 1176 660 1120 830 940 858 700 884 420 880 240 856 80 828 24 640 40 420z"
       />
-      <Sky container={container} at={container === 'good' ? 'translate(1064 116) scale(1.7)' : 'translate(132 120) scale(1.7)'} />
+      <Sky
+        container={container}
+        at={container === 'good' ? 'translate(1064 116) scale(1.7)' : 'translate(132 120) scale(1.7)'}
+      />
       <Grass at="translate(30 836)" wide={1140} />
       <Shape d="M812 190C812 150 810 122 813 92 836 88 862 88 884 92 887 136 885 190 886 250z" wash="clay" />
-      <Shape d="M158 330C154 500 155 680 160 842 440 852 760 852 1042 842 1047 680 1048 500 1043 330 760 322 440 322 158 330z" wash="paper" />
+      <Shape
+        d="M158 330C154 500 155 680 160 842 440 852 760 852 1042 842 1047 680 1048 500 1043 330 760 322 440 322 158 330z"
+        wash="paper"
+      />
       <Shape
         d="M92 352C260 262 430 164 600 62 770 160 940 260 1110 350 1100 364 1090 372 1076 378 920 296 760 208 600 122 440 210 282 298 126 380 112 374 102 364 92 352z"
         wash={container === 'good' ? 'clay' : container === 'dream' ? 'orchid' : 'dusk'}

@@ -14,7 +14,10 @@ export function SafetyHouseCover({ container, wash, title, className }: CoverPro
         wash={wash}
         d="M22 150C30 60 110 22 168 26 236 20 296 70 300 160 304 240 280 300 220 314 150 326 70 322 36 290 14 262 16 210 22 150z"
       />
-      <Sky container={container} at={container === 'good' ? 'translate(272 54) scale(.8)' : 'translate(52 54) scale(.8)'} />
+      <Sky
+        container={container}
+        at={container === 'good' ? 'translate(272 54) scale(.8)' : 'translate(52 54) scale(.8)'}
+      />
       <Grass at="translate(16 300)" wide={288} />
       {container === 'good' && <OpenHouse at="translate(160 302)" />}
       {container === 'worry' && (
@@ -44,7 +47,11 @@ function OpenHouse({ at }: { at: string }) {
       <Shape d="M-110-114C-70-148-36-182 2-216 38-184 74-150 112-116 36-130-36-128-110-114z" wash="pine" />
       <Line line="fine" d="M-84-62C-30-66 30-66 86-62M0-62C1-84 0-106 1-126" />
       <Shape d="M-22 2C-24-16-25-34-22-52-10-60 12-60 24-52 26-34 25-16 24 3z" wash="clay" />
-      <Shape d="M2-178C-2-186-16-182-14-170-12-160-2-156 2-150 6-156 17-160 18-170 19-182 6-186 2-178z" wash="clay" line="fine" />
+      <Shape
+        d="M2-178C-2-186-16-182-14-170-12-160-2-156 2-150 6-156 17-160 18-170 19-182 6-186 2-178z"
+        wash="clay"
+        line="fine"
+      />
     </g>
   )
 }
@@ -52,7 +59,9 @@ function OpenHouse({ at }: { at: string }) {
 function Fence({ at, posts }: { at: string; posts: number }) {
   return (
     <g transform={at}>
-      <Line d={`M-4-44C${posts * 12}-48 ${posts * 26}-48 ${posts * 40}-44M-4-18C${posts * 12}-22 ${posts * 26}-22 ${posts * 40}-18`} />
+      <Line
+        d={`M-4-44C${posts * 12}-48 ${posts * 26}-48 ${posts * 40}-44M-4-18C${posts * 12}-22 ${posts * 26}-22 ${posts * 40}-18`}
+      />
       {Array.from({ length: posts }, (_, index) => (
         <Shape
           key={index}
@@ -75,7 +84,10 @@ export function SafetyHouseInside({ container, wash }: InsideProps) {
       <Grass at="translate(30 836)" wide={1140} />
       {container === 'good' && (
         <g>
-          <Shape d="M158 330C154 500 155 680 160 842 440 852 760 852 1042 842 1047 680 1048 500 1043 330 760 322 440 322 158 330z" wash="paper" />
+          <Shape
+            d="M158 330C154 500 155 680 160 842 440 852 760 852 1042 842 1047 680 1048 500 1043 330 760 322 440 322 158 330z"
+            wash="paper"
+          />
           <Line line="fine" d="M160 590C440 582 760 582 1044 590M600 326C602 410 600 500 601 586" />
           <Shape
             d="M92 352C260 262 430 164 600 62 770 160 940 260 1110 350 1100 364 1090 372 1076 378 920 296 760 208 600 122 440 210 282 298 126 380 112 374 102 364 92 352z"

@@ -5,5 +5,10 @@ import type { Container } from '../../codes'
 export const coverSize = [320, 340] as const
 export const insideSize = [1200, 900] as const
 
-export type CoverProps = { container: Container; wash: Wash; title?: string | undefined; className?: string | undefined }
+export type CoverProps = {
+  container: Container
+  wash: Wash
+  title?: string | undefined
+  className?: string | undefined
+}
 export type InsideProps = { container: Container; wash: Wash }

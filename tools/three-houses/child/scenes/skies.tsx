@@ -50,7 +50,11 @@ export function Grass({ at, wide, wash = 'leaf' }: { at: string; wide: number; w
       />
       <Line d={`M0 4C${wide * 0.25}-9 ${wide * 0.75}-9 ${wide} 4`} />
       {blades.map((x) => (
-        <Line key={x} line="fine" d={`M${x} 2C${x - 3}-6 ${x - 6}-10 ${x - 9}-13M${x + 5} 1C${x + 6}-7 ${x + 9}-12 ${x + 13}-15`} />
+        <Line
+          key={x}
+          line="fine"
+          d={`M${x} 2C${x - 3}-6 ${x - 6}-10 ${x - 9}-13M${x + 5} 1C${x + 6}-7 ${x + 9}-12 ${x + 13}-15`}
+        />
       ))}
     </g>
   )
