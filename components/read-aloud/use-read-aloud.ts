@@ -34,11 +34,17 @@ export function useReadAloud(): {
   useEffect(() => hush, [hush])
   const read = useCallback((words: string, language: string) => {
     const synthesis = speech()
-    if (!synthesis) return setReading('none')
+    if (!synthesis) {
+      setReading('none')
+      return
+    }
     synthesis.cancel()
     void voicesOf(synthesis).then((voices) => {
       const voice = localVoice(voices, language)
-      if (!voice) return setReading('none')
+      if (!voice) {
+        setReading('none')
+        return
+      }
       const saying = new SpeechSynthesisUtterance(words)
       saying.voice = voice
       saying.lang = voice.lang

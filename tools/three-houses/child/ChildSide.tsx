@@ -50,6 +50,7 @@ export function ChildSide({ onDone, onOutside }: Props) {
     name: child?.name ?? '',
     language,
     readOnly,
+    typist: context.me.name === '' ? null : context.me,
   }
   const open = (container: Container) => {
     enter(doc, content, container)

@@ -83,7 +83,7 @@ function Bubble({ card }: { card: HouseCard }) {
 
 function NewMessage({ container }: { container: Container }) {
   const t = useTranslations('child.phone')
-  const { doc, voice, readOnly } = useHouses()
+  const { doc, voice, readOnly, typist } = useHouses()
   const [text, setText] = useState('')
   const [fromWhom, setFrom] = useState('')
   if (readOnly) return null
@@ -93,7 +93,7 @@ function NewMessage({ container }: { container: Container }) {
       onSubmit={(event) => {
         event.preventDefault()
         if (text.trim() === '') return
-        addWords(doc, { container, voice, kind: 'message', text, fromWhom })
+        addWords(doc, { container, voice, kind: 'message', text, fromWhom, typist })
         setText('')
         setFrom('')
       }}
@@ -145,7 +145,7 @@ function Battery({ container }: { container: Container }) {
 
 function Muted({ container, cards }: { container: Container; cards: readonly HouseCard[] }) {
   const t = useTranslations('child.phone')
-  const { doc, voice, readOnly } = useHouses()
+  const { doc, voice, readOnly, typist } = useHouses()
   const [text, setText] = useState('')
   return (
     <section className={styles.muted}>
@@ -164,7 +164,7 @@ function Muted({ container, cards }: { container: Container; cards: readonly Hou
           className={styles.new}
           onSubmit={(event) => {
             event.preventDefault()
-            addWords(doc, { container, voice, kind: 'muted', text: text.trim() === '' ? '•' : text })
+            addWords(doc, { container, voice, kind: 'muted', text: text.trim() === '' ? '•' : text, typist })
             setText('')
           }}
         >

@@ -16,13 +16,13 @@ import styles from './WordCards.module.css'
 /** For who would rather write, or cannot draw: the same houses in words, with a keyboard and a screen reader as well. */
 export function WordCards({ container }: { container: Container }) {
   const t = useTranslations('child.cards')
-  const { doc, content, voice, readOnly } = useHouses()
+  const { doc, content, voice, readOnly, typist } = useHouses()
   const [words, setWords] = useState('')
   const [gone, setGone] = useState<string | null>(null)
   const cards = content.cards.filter((card) => card.container === container && card.kind === 'words')
   const add = () => {
     if (words.trim() === '') return
-    addWords(doc, { container, voice, kind: 'words', text: words })
+    addWords(doc, { container, voice, kind: 'words', text: words, typist })
     setWords('')
   }
   return (
@@ -82,7 +82,7 @@ function Card({ card, onAside }: { card: HouseCard; onAside: () => void }) {
   return (
     <li className={styles.card}>
       {changing ? (
-        <SharedTextArea text={textOf(doc, 'cards', card.id, 'text')} label={t('change')} rows={2} autoFocus />
+        <SharedTextArea text={textOf(doc, 'cards', card.id, 'text')} label={t('change')} rows={2} />
       ) : (
         <p className="family-words" data-size="card">
           {card.text}

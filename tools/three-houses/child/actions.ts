@@ -50,12 +50,30 @@ export const skip = (doc: Y.Doc, container: Container, skipped: boolean): void =
 export const charge = (doc: Y.Doc, container: Container, battery: number): void =>
   setOnly(doc, 'containers', containerRows[container], { battery })
 
-export type NewWords = { container: Container; voice: Voice; kind: CardKind; text: string; fromWhom?: string }
+export type NewWords = {
+  container: Container
+  voice: Voice
+  kind: CardKind
+  text: string
+  fromWhom?: string
+  typist: { staffId: string; name: string } | null
+}
 
-/** The child's words as they were typed. Nobody of the staff is named: on this side of the tablet nobody is known. */
-export const addWords = (doc: Y.Doc, { container, voice, kind, text, fromWhom }: NewWords): string =>
+/**
+ * The child's words. What it typed itself needs no "is this right?"; what somebody typed for it does, and says who. Alone with the
+ * tablet nobody of the staff is named: on this side nobody is known.
+ */
+export const addWords = (doc: Y.Doc, { container, voice, kind, text, fromWhom, typist }: NewWords): string =>
   addRow(doc, 'cards', {
-    fields: { container, kind, voice: writeVoice(voice), enteredAt: now(), confirmedAt: now() },
+    fields: {
+      container,
+      kind,
+      voice: writeVoice(voice),
+      enteredAt: now(),
+      confirmedAt: typist ? undefined : now(),
+      enteredBy: typist?.staffId,
+      enteredByName: typist?.name,
+    },
     texts: { text, fromWhom: fromWhom === '' ? undefined : fromWhom },
   })
 

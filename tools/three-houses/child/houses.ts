@@ -18,6 +18,8 @@ export type Houses = {
   name: string
   language: string
   readOnly: boolean
+  /** Who sits at a desk and types along; null while the child holds the tablet alone. */
+  typist: { staffId: string; name: string } | null
 }
 
 export const HousesContext = createContext<Houses | null>(null)
