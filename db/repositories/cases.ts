@@ -151,7 +151,7 @@ export function listDocuments(tx: Tx, scope: CaseScope) {
       summary: toolDocument.summary,
     })
     .from(toolDocument)
-    .where(and(eq(toolDocument.caseId, scope.caseId), isNull(toolDocument.deletedAt)))
+    .where(and(eq(toolDocument.caseId, scope.caseId), isNull(toolDocument.deletedAt), isNull(toolDocument.asideOf)))
     .orderBy(toolDocument.createdAt, toolDocument.id)
 }
 
