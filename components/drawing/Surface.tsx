@@ -40,7 +40,7 @@ import { oneHand } from './one-hand'
 
 const shapeUtils = [DrawShapeUtil, NoteShapeUtil, TextShapeUtil, ImageShapeUtil, StickerShapeUtil] as const
 const tools = [DrawShapeTool, EraserTool, SelectTool, NoteShapeTool, StickerTool] as const
-const assetUrls = { fonts: getAssetUrls({ baseUrl: '/tldraw-assets/' }).fonts }
+const assetUrls = { fonts: getAssetUrls({ baseUrl: '/tldraw-assets/3.15.6/' }).fonts }
 const textOptions = { addFontsFromNode: defaultAddFontsFromNode, tipTapConfig: { extensions: tipTapDefaultExtensions } }
 const assetScheme = 'asset:'
 /** A drawing that rests this long gets its picture for reading. */
@@ -240,7 +240,14 @@ function placePhoto(editor: Editor, hash: string, width: number, height: number)
           id: assetId,
           typeName: 'asset',
           type: 'image',
-          props: { name: '', src: `${assetScheme}${hash}`, w: width, h: height, mimeType: 'image/jpeg', isAnimated: false },
+          props: {
+            name: '',
+            src: `${assetScheme}${hash}`,
+            w: width,
+            h: height,
+            mimeType: 'image/jpeg',
+            isAnimated: false,
+          },
           meta: {},
         },
       ])

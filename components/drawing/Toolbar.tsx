@@ -9,11 +9,7 @@ import type { PhotoProblem } from './photo'
 import styles from './Toolbar.module.css'
 
 export type Tool =
-  | { kind: 'pen' }
-  | { kind: 'eraser' }
-  | { kind: 'move' }
-  | { kind: 'card' }
-  | { kind: 'sticker'; code: StickerCode }
+  { kind: 'pen' } | { kind: 'eraser' } | { kind: 'move' } | { kind: 'card' } | { kind: 'sticker'; code: StickerCode }
 
 /** Every word of the surface; the kit has none of its own. */
 export type ToolbarWords = {
@@ -67,7 +63,12 @@ export function Toolbar(props: Props) {
     <div role="toolbar" aria-label={words.tools} className={styles.toolbar}>
       <Pens {...props} />
       <span className={styles.group}>
-        <ToolButton icon="remove" label={words.eraser} on={tool.kind === 'eraser'} onPress={() => onTool({ kind: 'eraser' })} />
+        <ToolButton
+          icon="remove"
+          label={words.eraser}
+          on={tool.kind === 'eraser'}
+          onPress={() => onTool({ kind: 'eraser' })}
+        />
         <ToolButton icon="undo" label={words.undo} onPress={props.onUndo} />
         <ToolButton icon="redo" label={words.redo} onPress={props.onRedo} />
       </span>

@@ -14,11 +14,11 @@ const things = {
       <Line d="M-14 10C-15 15-17 18-18 23M0 12C-1 17-3 20-4 25M14 10C13 15 11 18 10 23" />
     </>
   ),
-  heart: (
-    <Shape d="M2-12C-6-30-30-22-26 0-22 16-6 22 0 28 8 22 24 14 27-2 30-24 8-28 2-12z" wash="clay" />
-  ),
+  heart: <Shape d="M2-12C-6-30-30-22-26 0-22 16-6 22 0 28 8 22 24 14 27-2 30-24 8-28 2-12z" wash="clay" />,
   star: <Star at="scale(1.8)" />,
-  moon: <Shape d="M6-26C-14-22-26-8-24 6-22 22-6 30 10 26 18 24 24 18 26 12 14 14 2 10-3 0-7-10-3-20 6-26z" wash="honey" />,
+  moon: (
+    <Shape d="M6-26C-14-22-26-8-24 6-22 22-6 30 10 26 18 24 24 18 26 12 14 14 2 10-3 0-7-10-3-20 6-26z" wash="honey" />
+  ),
   ball: (
     <>
       <Shape d="M-26 0C-26-16-14-26 0-26 16-26 27-14 26 1 26 16 14 27-1 26-16 26-26 14-26 0z" wash="sky" />
@@ -27,8 +27,14 @@ const things = {
   ),
   book: (
     <>
-      <Shape d="M0-16C-10-22-20-22-28-20-29-4-29 8-28 20-18 18-8 18 0 24 8 18 18 18 28 20 29 8 29-6 28-20 20-22 10-22 0-16z" wash="paper" />
-      <Line d="M0-15C0-2 0 10 0 23M-20-10C-15-11-12-10-8-8M-20-1C-15-2-12-1-8 1M20-10C15-11 12-10 8-8M20-1C15-2 12-1 8 1" line="fine" />
+      <Shape
+        d="M0-16C-10-22-20-22-28-20-29-4-29 8-28 20-18 18-8 18 0 24 8 18 18 18 28 20 29 8 29-6 28-20 20-22 10-22 0-16z"
+        wash="paper"
+      />
+      <Line
+        d="M0-15C0-2 0 10 0 23M-20-10C-15-11-12-10-8-8M-20-1C-15-2-12-1-8 1M20-10C15-11 12-10 8-8M20-1C15-2 12-1 8 1"
+        line="fine"
+      />
     </>
   ),
   dog: (
@@ -42,9 +48,15 @@ const things = {
   ),
   cat: (
     <>
-      <Shape d="M-22-6C-24-16-24-22-22-28-16-26-12-22-8-19-2-20 4-20 9-19 13-23 17-26 23-28 25-21 24-14 23-6 24 12 14 22 0 22-14 22-24 12-22-6z" wash="clay" />
+      <Shape
+        d="M-22-6C-24-16-24-22-22-28-16-26-12-22-8-19-2-20 4-20 9-19 13-23 17-26 23-28 25-21 24-14 23-6 24 12 14 22 0 22-14 22-24 12-22-6z"
+        wash="clay"
+      />
       <Shape d="M-11-4C-10-7-7-7-6-4-6-1-11-1-11-4zM7-4C8-7 11-7 12-4 12-1 7-1 7-4z" wash="ink" line="none" />
-      <Line d="M-3 5C0 4 2 4 4 5M0 6C0 9-3 11-6 10M1 6C1 9 4 11 7 10M-14 7C-20 6-24 6-29 7M-14 11C-20 12-24 13-28 15M15 7C20 6 25 6 30 7M15 11C20 12 24 13 29 15" line="fine" />
+      <Line
+        d="M-3 5C0 4 2 4 4 5M0 6C0 9-3 11-6 10M1 6C1 9 4 11 7 10M-14 7C-20 6-24 6-29 7M-14 11C-20 12-24 13-28 15M15 7C20 6 25 6 30 7M15 11C20 12 24 13 29 15"
+        line="fine"
+      />
     </>
   ),
   bed: (
@@ -63,7 +75,10 @@ const things = {
   music: (
     <>
       <Line d="M-10 16C-10 0-10-10-9-22 2-25 14-27 24-28 23-16 23-6 23 8M-9-12C2-15 13-17 23-18" />
-      <Shape d="M-24 18C-24 12-16 9-10 12-7 16-10 23-16 24-21 24-24 22-24 18zM9 10C9 4 17 1 23 4 26 8 23 15 17 16 12 16 9 14 9 10z" wash="orchid" />
+      <Shape
+        d="M-24 18C-24 12-16 9-10 12-7 16-10 23-16 24-21 24-24 22-24 18zM9 10C9 4 17 1 23 4 26 8 23 15 17 16 12 16 9 14 9 10z"
+        wash="orchid"
+      />
     </>
   ),
   door: (
@@ -76,8 +91,26 @@ const things = {
   dot: <Shape d="M-11 0C-11-7-7-11 0-11 8-11 12-6 11 1 11 8 7 12-1 11-8 11-11 7-11 0z" wash="ink" line="none" />,
   hug: (
     <>
-      <Person age="child" skin={2} hair="tails" hairColour="copper" clothes="leaf" at={[-11, 30]} scale={0.72} mood="glad" />
-      <Person age="child" skin={5} hair="curls" hairColour="black" clothes="honey" at={[11, 30]} scale={0.72} mood="glad" />
+      <Person
+        age="child"
+        skin={2}
+        hair="tails"
+        hairColour="copper"
+        clothes="leaf"
+        at={[-11, 30]}
+        scale={0.72}
+        mood="glad"
+      />
+      <Person
+        age="child"
+        skin={5}
+        hair="curls"
+        hairColour="black"
+        clothes="honey"
+        at={[11, 30]}
+        scale={0.72}
+        mood="glad"
+      />
       <Line d="M-16 14C-4 20 6 20 17 13" />
     </>
   ),
@@ -99,14 +132,28 @@ const things = {
     <>
       <Line d="M0 2C1 12 0 20-1 30M-1 20C-8 16-12 16-16 18" />
       {[0, 72, 144, 216, 288].map((turn) => (
-        <Shape key={turn} at={`translate(0 -8) rotate(${turn})`} d="M0-4C-9-8-9-20 0-22 9-20 9-8 0-4z" wash="orchid" line="fine" />
+        <Shape
+          key={turn}
+          at={`translate(0 -8) rotate(${turn})`}
+          d="M0-4C-9-8-9-20 0-22 9-20 9-8 0-4z"
+          wash="orchid"
+          line="fine"
+        />
       ))}
-      <Shape at="translate(0 -8)" d="M-6 0C-6-4-3-6 0-6 4-6 6-3 6 0 6 4 3 6 0 6-4 6-6 3-6 0z" wash="honey" line="fine" />
+      <Shape
+        at="translate(0 -8)"
+        d="M-6 0C-6-4-3-6 0-6 4-6 6-3 6 0 6 4 3 6 0 6-4 6-6 3-6 0z"
+        wash="honey"
+        line="fine"
+      />
     </>
   ),
   monster: (
     <>
-      <Shape d="M-22 26C-26 6-24-16-14-22-16-27-18-29-20-30-14-31-9-28-7-24-2-26 4-26 8-24 10-28 15-31 20-30 18-28 16-26 15-22 25-14 26 8 23 26 16 20 12 24 8 27 4 22-2 22-6 27-10 22-16 22-22 26z" wash="leaf" />
+      <Shape
+        d="M-22 26C-26 6-24-16-14-22-16-27-18-29-20-30-14-31-9-28-7-24-2-26 4-26 8-24 10-28 15-31 20-30 18-28 16-26 15-22 25-14 26 8 23 26 16 20 12 24 8 27 4 22-2 22-6 27-10 22-16 22-22 26z"
+        wash="leaf"
+      />
       <Shape d="M-12-6C-12-12-2-12-2-6-2 0-12 0-12-6zM4-6C4-12 14-12 14-6 14 0 4 0 4-6z" wash="paper" line="fine" />
       <Shape d="M-8-6C-8-8-5-8-5-6-5-4-8-4-8-6zM8-6C8-8 11-8 11-6 11-4 8-4 8-6z" wash="ink" line="none" />
       <Line d="M-10 8C-4 13 6 13 12 8" />
@@ -115,7 +162,16 @@ const things = {
 } as const satisfies Record<string, ReactNode>
 
 const figure = (age: Age, skin: Skin, hair: Hairstyle, hairColour: HairColour, clothes: Wash) => (
-  <Person age={age} skin={skin} hair={hair} hairColour={hairColour} clothes={clothes} at={[0, 30]} scale={age === 'child' ? 0.78 : 0.68} mood="plain" />
+  <Person
+    age={age}
+    skin={skin}
+    hair={hair}
+    hairColour={hairColour}
+    clothes={clothes}
+    at={[0, 30]}
+    scale={age === 'child' ? 0.78 : 0.68}
+    mood="plain"
+  />
 )
 
 /** People of every skin, with faces that say nothing yet: who it is and how they feel is the child's to say. */

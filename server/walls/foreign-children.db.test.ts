@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDatabase, type FreshDatabase } from '@/db/testing/database'
 import { buildHouse, openSessionFor, outcomeOf, underToken, type House, type PersonName } from './house'
@@ -55,6 +55,14 @@ const rows: Record<string, (at: At) => Record<string, unknown>> = {
     case_id: caseId,
     person_id: person,
     household_id: household,
+  }),
+  asset: ({ me, caseId }) => ({
+    case_id: caseId,
+    sha256: createHash('sha256').update(randomUUID()).digest(),
+    mime: 'image/png',
+    bytes: 2,
+    data: Buffer.alloc(2),
+    staff_id: me,
   }),
   tool_document: ({ me, caseId }) => ({ id: randomUUID(), case_id: caseId, kind: 'three_columns', created_by: me }),
   document_update: ({ me, caseId, document }) => ({
