@@ -5,6 +5,7 @@ import { lastLines, projectFolder, tool } from './program.mjs'
 import { Sentence } from './sentence.mjs'
 import { distFolder, whoServes } from './serving.mjs'
 import { step } from './step.mjs'
+import { filesOfShells, putBackStatic, setAsideStatic, writeWorker } from './worker.mjs'
 
 const sources = ['app', 'components', 'db', 'domain', 'messages', 'offline', 'public', 'server', 'sync', 'tools']
 const files = ['instrumentation.ts', 'next.config.js', 'package-lock.json', 'proxy.ts', 'tsconfig.json']
@@ -45,9 +46,13 @@ export async function build() {
       `Houvast is being served from an older build by process ${serving.pid} (port ${serving.port}). Stop it, so that the pages people have open are not built over, then try again.`,
     )
   await step('Building the pages (next build)', async () => {
+    setAsideStatic()
     const { code, output } = await tool('next/dist/bin/next', ['build'])
     if (code !== 0)
       throw new Sentence(`${lastLines(output, 80)}\n\nThe pages could not be built; what went wrong is above.`)
+    // The list first: a tablet takes along this build, not what is kept of the one before.
+    writeWorker(filesOfShells())
+    putBackStatic()
     writeFileSync(marker, wanted)
   })
 }
