@@ -23,6 +23,20 @@ export type CasePerson = {
   age: number | null
 }
 
+/** Another document of the same case: that it is there, not what is in it. */
+export type CaseDocument = {
+  id: string
+  kind: ToolKind
+  variant: string | null
+  /** The child it is about, where its tool is per child. */
+  childId: string | null
+  createdAt: string
+  lastWorkedAt: string | null
+}
+
+/** A home of the family, under the name the family gives it. */
+export type CaseHome = { id: string; label: string; people: string[] }
+
 /** What an editor needs beside the document itself. Travels sealed to the device, so it works offline. */
 export type DocumentContext = {
   documentId: string
@@ -31,6 +45,11 @@ export type DocumentContext = {
   familyName: string
   separatedParents: boolean
   people: CasePerson[]
+  /** The child this document is about, where its tool is per child. */
+  childId: string | null
+  homes: CaseHome[]
+  /** The other documents of this case, oldest first. */
+  documents: CaseDocument[]
   me: { staffId: string; name: string }
   /** Closed case, or somebody who may only read. */
   readOnly: boolean
@@ -121,6 +140,8 @@ export type Tool<Content = unknown> = {
   migrate(stored: { version: number; content: unknown }): Content
   steps: readonly ToolStep[]
   summary(content: Content): DocumentSummary
+  /** The form that was chosen, where a tool has more than one: beside usage events, as a code. */
+  variant?(content: Content): string | null
   /** The acts that made `after` out of `before`. Ids derive from ids the client made, so a retry cannot count twice. */
   events(before: Content, after: Content, documentId: string): UsageDraft[]
   /** What changed between two versions, for the history and for who reviews. */

@@ -25,10 +25,11 @@ export async function keepCase(key: StoreKey, taken: TakenCase, begunHere: reado
 export async function beginHere(
   key: StoreKey,
   taken: TakenCase,
-  what: { id: string; kind: string; subjectPersonId: string | null },
+  what: Pick<TakenDocument, 'id' | 'kind' | 'childId' | 'createdAt'>,
 ): Promise<TakenDocument> {
-  const document: TakenDocument = { ...what, variant: null }
-  await keepBegun(await key.document(what.id), { ...document, caseId: taken.caseId })
+  const { id, kind, childId } = what
+  await keepBegun(await key.document(id), { id, caseId: taken.caseId, kind, variant: null, subjectPersonId: childId })
+  const document: TakenDocument = { ...what, variant: null, lastWorkedAt: null }
   const now = (await readSealed<TakenCase>(key, caseRow(taken.caseId))) ?? taken
   await keepSealed(key, caseRow(taken.caseId), { ...now, documents: [...now.documents, document] })
   return document

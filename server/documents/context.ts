@@ -5,7 +5,7 @@ import type { CaseScope } from '@/domain/access/scope'
 import { permitsCase } from '@/domain/access/policies'
 import { ageOn } from '@/domain/case/age'
 import { dayInFlanders } from '@/domain/time/days'
-import type { CasePerson, DocumentContext, ToolKind } from '@/tools/tool'
+import type { CaseDocument, CaseHome, CasePerson, DocumentContext, ToolKind } from '@/tools/tool'
 import type { Tx } from '../database'
 
 type PersonRow = {
@@ -17,11 +17,16 @@ type PersonRow = {
   birthYear: number | null
 }
 
+type OtherRow = Omit<CaseDocument, 'createdAt' | 'lastWorkedAt'> & {
+  createdAt: string | Date
+  lastWorkedAt: string | Date | null
+}
+
 /** What an editor or a read view needs beside the document: who is who, and nothing of contact or risk. */
 export async function contextOf(
   tx: Tx,
   scope: CaseScope,
-  row: Pick<DocumentRow, 'id' | 'kind'>,
+  row: Pick<DocumentRow, 'id' | 'kind' | 'subjectPersonId'>,
   now: Date,
 ): Promise<DocumentContext> {
   const files = await tx.execute<{ familyName: string; separatedParents: boolean }>(
@@ -31,6 +36,18 @@ export async function contextOf(
     select id, kind, coalesce(nullif(called, ''), given_name) as name, relation, birth_date::text as "birthDate", birth_year as "birthYear"
     from person where case_id = ${scope.caseId} and removed_at is null
     order by array_position(array['child', 'parent', 'family', 'network', 'professional'], kind), birth_date nulls last, created_at, id`)
+  const homes = await tx.execute<CaseHome>(sql`
+    select h.id, h.label, coalesce(array_agg(p.id::text order by p.created_at, p.id) filter (where p.id is not null), '{}') as people
+    from household h
+    left join person_household lives on lives.household_id = h.id
+    left join person p on p.id = lives.person_id and p.removed_at is null
+    where h.case_id = ${scope.caseId} and h.removed_at is null
+    group by h.id order by h.position, h.id`)
+  const documents = await tx.execute<OtherRow>(sql`
+    select id, kind, variant, subject_person_id as "childId", created_at as "createdAt", last_worked_at as "lastWorkedAt"
+    from tool_document
+    where case_id = ${scope.caseId} and id <> ${row.id} and deleted_at is null
+    order by created_at, id`)
   const [file] = files.rows
   if (!file) throw new Error('The case of this scope is gone')
   const today = dayInFlanders(now)
@@ -42,6 +59,13 @@ export async function contextOf(
     people: people.rows.map(({ birthDate, birthYear, ...person }) => ({
       ...person,
       age: ageOn({ birthDate, birthYear }, today),
+    })),
+    childId: row.subjectPersonId,
+    homes: homes.rows,
+    documents: documents.rows.map(({ createdAt, lastWorkedAt, ...other }) => ({
+      ...other,
+      createdAt: new Date(createdAt).toISOString(),
+      lastWorkedAt: lastWorkedAt === null ? null : new Date(lastWorkedAt).toISOString(),
     })),
     me: { staffId: scope.actor.staffId, name: scope.actor.name },
     readOnly: !permitsCase(scope.actor, 'edit', scope.facts),

@@ -14,5 +14,5 @@ export function nameless(
     counts.set(person.kind, number)
     return { ...person, name: called(person.kind, number), relation: null }
   })
-  return { ...context, familyName: '', people }
+  return { ...context, familyName: '', people, homes: [] }
 }
