@@ -75,7 +75,8 @@ async function takeOver(): Promise<void> {
 }
 
 async function fromCache(request: Request): Promise<Response> {
-  const kept = await self.caches.match(request.url, { cacheName })
+  // Next puts the hash of the icon behind its name.
+  const kept = await self.caches.match(request.url, { cacheName, ignoreSearch: true })
   return kept ?? self.fetch(request)
 }
 

@@ -4,7 +4,9 @@ import type { TakenCase } from './device/taken'
 export type Said = 'done' | 'refused' | 'signed_out' | 'unreachable'
 
 async function say(address: string, init: RequestInit, within = 15_000): Promise<Said> {
-  const answer = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(within), ...init }).catch(() => null)
+  const answer = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(within), ...init }).catch(
+    () => null,
+  )
   if (!answer || answer.status >= 500) return 'unreachable'
   if (answer.ok) return 'done'
   return answer.status === 401 ? 'signed_out' : 'refused'

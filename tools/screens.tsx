@@ -15,6 +15,8 @@ type Screens = {
   LiveView: ComponentType
   /** What a child sees with the tablet in its own hands. A tool without one is looked at together. */
   ChildSide?: ComponentType<ChildSideProps>
+  /** The tool has a document beside the document (`aside` in tool.ts). */
+  hasAside?: true
 }
 
 /**
@@ -58,6 +60,9 @@ function Shown({ Screen, fallback }: { Screen: ComponentType | undefined; fallba
     </Suspense>
   ) : null
 }
+
+/** Which tools note something beside their document. */
+export const kindsWithAside = Object.keys(screens).filter((kind) => screens[kind]?.hasAside)
 
 /** Which tools can be worked on; contract.test.ts holds it against the registry. */
 export const kindsWithScreens = Object.keys(screens)

@@ -13,7 +13,14 @@ type Props = { held: HeldKey; frame: Frame; onReady: (acts: { stop: () => void }
 
 export function ChildDocument({ held, frame, onReady }: Props) {
   const t = useTranslations('visit.child')
-  const opening = useMemo<Opening>(() => ({ key: () => Promise.resolve(held.key), context: held.context }), [held])
+  const opening = useMemo<Opening>(
+    () => ({
+      // Of this document and no other: also what lies beside it does not open here.
+      key: (id) => Promise.resolve(id === held.documentId ? held.key : null),
+      context: held.context,
+    }),
+    [held],
+  )
   const waiting = <Skeleton label={t('wait')} shape="cards" />
   return (
     <LiveDocumentProvider documentId={held.documentId} opening={opening} fallback={waiting}>

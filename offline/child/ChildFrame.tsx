@@ -43,7 +43,7 @@ export function ChildFrame({ held, onLeave, onStop, children }: Props) {
           {t('stop')}
         </Button>
         <Button size="child" icon="cloud" aria-pressed={shown === 'calm'} onClick={() => setShown('calm')}>
-          {t('calm')}
+          {t('calmButton')}
         </Button>
         <HoldCorner label={t('corner')} onHeld={() => setShown({ asks: 'leave' })} />
       </header>

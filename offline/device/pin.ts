@@ -16,7 +16,11 @@ export async function makePin(digits: string): Promise<PinVerifier> {
 }
 
 /** `wrong` counts down, also over a reload; after five only the passphrase helps. */
-export async function tryPin(key: DocumentKey, documentId: string, digits: string): Promise<'right' | 'wrong' | 'over'> {
+export async function tryPin(
+  key: DocumentKey,
+  documentId: string,
+  digits: string,
+): Promise<'right' | 'wrong' | 'over'> {
   const known = await readPin(key, documentId)
   if (!known || known.left <= 0) return 'over'
   // Counted before it is compared: a page that is closed in between has used its try.

@@ -15,7 +15,7 @@ export async function bringTogether(documentId: string, opening: Opening): Promi
       const { state, send } = live.save
       if (state.at === 'server') done('sent')
       else if (send !== null) done(send)
-      else if (state.at === 'unreachable' || state.at === 'unsent' || state.at === 'waiting') done('unreachable')
+      else if (live.failing) done('unreachable')
     }
     live.subscribe(look)
     setTimeout(() => done('unreachable'), longest)

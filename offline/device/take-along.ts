@@ -1,9 +1,10 @@
 import { fetchRawKey, makeStoreKey, SignedOutHere, type StoreKey } from '@/sync/browser/store-key'
 import { wrapStoreKey } from '@/sync/browser/wrapped-key'
+import { asideOf } from '@/sync/model/aside'
+import { kindsWithAside } from '@/tools/screens'
 import { prepareOffline } from '../registration'
 import { fetchCase, startVisit } from '../visit-server'
 import { bringTogether } from './send'
-import { contextFrom } from './taken'
 import { keepCase } from './taken-cases'
 import { keepWrapped } from './unlock'
 import { onDevice } from './unsent'
@@ -44,11 +45,9 @@ export async function takeAlong(
       const taken = await fetchCase(caseId)
       if (!taken) return 'unreachable'
       await keepCase(key, taken, begun)
-      for (const document of taken.documents)
-        await bringTogether(document.id, {
-          key: () => key.document(document.id),
-          context: contextFrom(taken, document),
-        })
+      const opening = { key: (id: string) => key.document(id), context: null }
+      for (const { id, kind } of taken.documents)
+        for (const each of kindsWithAside.includes(kind) ? [id, asideOf(id)] : [id]) await bringTogether(each, opening)
     }
     tell('visit')
     const said = await startVisit(caseIds)

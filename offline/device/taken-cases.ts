@@ -1,5 +1,7 @@
 import { keepBegun, type NewDocument } from '@/sync/browser/local'
 import type { StoreKey } from '@/sync/browser/store-key'
+import { asideOf } from '@/sync/model/aside'
+import { kindsWithAside } from '@/tools/screens'
 import { keepSealed, readSealed, sealedNames } from './sealed-rows'
 import { caseRow, type TakenCase, type TakenDocument } from './taken'
 
@@ -28,7 +30,9 @@ export async function beginHere(
   what: Pick<TakenDocument, 'id' | 'kind' | 'childId' | 'createdAt'>,
 ): Promise<TakenDocument> {
   const { id, kind, childId } = what
-  await keepBegun(await key.document(id), { id, caseId: taken.caseId, kind, variant: null, subjectPersonId: childId })
+  const begun: NewDocument = { id, caseId: taken.caseId, kind, variant: null, subjectPersonId: childId }
+  for (const each of kindsWithAside.includes(kind) ? [id, asideOf(id)] : [id])
+    await keepBegun(await key.document(each), each, begun)
   const document: TakenDocument = { ...what, variant: null, lastWorkedAt: null }
   const now = (await readSealed<TakenCase>(key, caseRow(taken.caseId))) ?? taken
   await keepSealed(key, caseRow(taken.caseId), { ...now, documents: [...now.documents, document] })

@@ -28,7 +28,9 @@ export function TakenCaseCard({ visit, taken, unsent }: Props) {
         {taken.people.map(({ id, name, relation, age }) => (
           <li key={id} className={styles.person}>
             <strong>{name}</strong>
-            <span className={styles.small}>{[relation, age === null ? null : t('age', { age })].filter(Boolean).join(', ')}</span>
+            <span className={styles.small}>
+              {[relation, age === null ? null : t('age', { age })].filter(Boolean).join(', ')}
+            </span>
           </li>
         ))}
       </ul>
@@ -73,7 +75,11 @@ function DocumentLine({ taken, document, isUnsent }: LineProps) {
       <span className={styles.actions}>
         {isUnsent && <Badge tone="care">{t('unsent')}</Badge>}
         {kindsWithScreens.includes(document.kind) && (
-          <Button icon="folder" aria-label={t('openNamed', { tool, name: child?.name ?? taken.familyName })} onClick={() => goTo(`/documents/${document.id}`)}>
+          <Button
+            icon="folder"
+            aria-label={t('openNamed', { tool, name: child?.name ?? taken.familyName })}
+            onClick={() => goTo(`/documents/${document.id}`)}
+          >
             {t('open')}
           </Button>
         )}
@@ -95,7 +101,8 @@ function Begin({ visit, taken }: { visit: StoreKey; taken: TakenCase }) {
     else setProblem(true)
   }
   const children = kindsWithScreens.includes('three_houses') ? taken.people.filter(({ kind }) => kind === 'child') : []
-  const needsMap = kindsWithScreens.includes('three_columns') && !taken.documents.some(({ kind }) => kind === 'three_columns')
+  const needsMap =
+    kindsWithScreens.includes('three_columns') && !taken.documents.some(({ kind }) => kind === 'three_columns')
   if (children.length === 0 && !needsMap) return null
   return (
     <section className={styles.part} aria-label={t('begin')}>

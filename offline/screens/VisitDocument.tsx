@@ -49,7 +49,11 @@ function Opened({ visit, taken, document }: { visit: StoreKey; taken: TakenCase;
   // eslint-disable-next-line react-hooks/exhaustive-deps -- what was taken along is read once for each document
   const opening = useMemo(() => openingOf(visit, { taken, document }), [visit, document.id])
   return (
-    <LiveDocumentProvider documentId={document.id} opening={opening} fallback={<Skeleton label={t('opening')} shape="cards" />}>
+    <LiveDocumentProvider
+      documentId={document.id}
+      opening={opening}
+      fallback={<Skeleton label={t('opening')} shape="cards" />}
+    >
       <div className={styles.bar} data-print="hide">
         <BackToVisit />
         <SaveStatus />

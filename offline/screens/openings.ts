@@ -14,9 +14,9 @@ export function findDocument(cases: readonly TakenCase[], documentId: string): F
 
 /** With the key in memory and what was taken along around it; the server is only asked to keep what is written. */
 export const openingOf = (visit: StoreKey, { taken, document }: Found): Opening => ({
-  key: () => visit.document(document.id),
+  key: (id) => visit.document(id),
   context: contextFrom(taken, document),
 })
 
-/** To send a document of a case that is not here any more: nothing shows it, so nothing need be known around it. */
-export const bareOpening = (visit: StoreKey, documentId: string): Opening => ({ key: () => visit.document(documentId) })
+/** To bring documents and the server together: nothing shows them, so nothing need be known around them. */
+export const bareOpening = (visit: StoreKey): Opening => ({ key: (id) => visit.document(id), context: null })

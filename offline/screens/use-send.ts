@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { StoreKey } from '@/sync/browser/store-key'
 import { bringTogether, type Sent } from '../device/send'
-import { bareOpening, findDocument, openingOf } from './openings'
+import { bareOpening } from './openings'
 import type { Taken } from './use-taken'
 
 /** Sends everything that is not sent yet; gives back what stood in the way, without repeating itself. */
@@ -12,8 +12,7 @@ export function useSend(visit: StoreKey, taken: Taken, again: () => Promise<void
     setSending(true)
     const met = new Set<Exclude<Sent, 'sent'>>()
     for (const { documentId } of taken.device.unsent) {
-      const found = findDocument(taken.cases, documentId)
-      const outcome = await bringTogether(documentId, found ? openingOf(visit, found) : bareOpening(visit, documentId))
+      const outcome = await bringTogether(documentId, bareOpening(visit))
       if (outcome !== 'sent') met.add(outcome)
     }
     setProblems([...met])

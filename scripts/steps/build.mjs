@@ -8,10 +8,10 @@ import { step } from './step.mjs'
 import { filesOfShells, putBackStatic, setAsideStatic, writeWorker } from './worker.mjs'
 
 const sources = ['app', 'components', 'db', 'domain', 'messages', 'offline', 'public', 'server', 'sync', 'tools']
-const files = ['instrumentation.ts', 'next.config.js', 'package-lock.json', 'proxy.ts', 'tsconfig.json']
+const files = ['instrumentation.ts', 'next.config.js', 'package-lock.json', 'proxy.ts', 'scripts/steps/worker.mjs', 'tsconfig.json']
 
 /** What a build does not depend on: tests, the demo's material, and what builds themselves write. */
-const leftOut = /(\.test\.tsx?|\.md|sw-manifest\.json)$|\/(testing|seed|samples|embedded)\//
+const leftOut = /(\.test\.tsx?|\.md|public\/sw\.js)$|\/(testing|seed|samples|embedded)\//
 
 function* filesIn(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {

@@ -22,8 +22,10 @@ function* filesIn(folder, below = '') {
 
 /** Before `next build`, which begins with an empty folder. */
 export function setAsideStatic() {
+  // After a build that failed there is none, and what was set aside before it still is.
+  if (!existsSync(staticFolder())) return
   rmSync(keptFolder(), { recursive: true, force: true })
-  if (existsSync(staticFolder())) cpSync(staticFolder(), keptFolder(), { recursive: true, preserveTimestamps: true })
+  cpSync(staticFolder(), keptFolder(), { recursive: true, preserveTimestamps: true })
 }
 
 /** After it: what was there before and is not too old comes back. Names are hashes of the content, so nothing is overwritten. */
@@ -64,13 +66,13 @@ export function compileWorker(source) {
   return script
 }
 
-/** The worker with its list, beside the build it belongs to; app/sw.js serves it. */
+/** The worker with its list; Next reads which files public/ holds when it starts, so this comes before. */
 export function writeWorker(files) {
   const script = compileWorker(readFileSync(join(projectFolder, 'offline/service-worker.ts'), 'utf8'))
   const id = createHash('sha256').update(script).update(files.join('\n')).digest('hex').slice(0, 16)
   const buildId = readFileSync(join(distFolder(), 'BUILD_ID'), 'utf8').trim()
   writeFileSync(
-    join(distFolder(), 'houvast-worker.js'),
+    join(projectFolder, 'public/sw.js'),
     `const houvastBuild = ${JSON.stringify({ id: `${buildId}-${id}`, files })}\n${script}`,
   )
 }

@@ -15,7 +15,7 @@ import type { Live } from './live-context'
 import { listen, type Listening } from './events'
 import { saveOf, type SaveFacts } from './save-of'
 import type { Save } from './states'
-import { fromServerKey, type Opening } from './opening'
+import { fromServer as serverOpening, type Opening } from './opening'
 import { SignedOutHere } from './store-key'
 import { tabChannel, type TabChannel } from './tabs'
 import { Transport, type Fork } from './transport'
@@ -35,7 +35,7 @@ const mostForks = 3
  */
 export class LiveDocument {
   readonly documentId: string
-  readonly #opening: Opening
+  readonly opening: Opening
   #fetch: typeof fetch = (...given) => fetch(...given)
   #doc = new Y.Doc()
   #context: DocumentContext | null = null
@@ -62,9 +62,9 @@ export class LiveDocument {
   readonly #frame = oncePerFrame(() => this.#plainChanged())
   readonly #stops: (() => void)[] = []
 
-  constructor(documentId: string, opening: Opening = fromServerKey(documentId)) {
+  constructor(documentId: string, opening: Opening = serverOpening) {
     this.documentId = documentId
-    this.#opening = opening
+    this.opening = opening
   }
 
   /** How many times the document had to be continued in another: a screen mounts its editor anew for each. */
@@ -74,6 +74,10 @@ export class LiveDocument {
   /** True when there is a document and what surrounds it: an editor may be shown. */
   get ready(): boolean {
     return this.#context !== null && this.#facts.opened
+  }
+  /** True while the server was asked and could not be reached. */
+  get failing(): boolean {
+    return this.#facts.failing
   }
   get save(): Save {
     return (this.#save ??= saveOf(this.#facts))
@@ -106,13 +110,15 @@ export class LiveDocument {
   /** Opens what lies on this device, then meets the server. Never throws: what goes wrong is told by `save`. */
   async start(): Promise<void> {
     this.#watchPage()
-    const { key, context } = this.#opening
-    const local = await openLocal(this.documentId, key, (change) => this.#tell(change)).catch((error: unknown) => {
-      this.#tell(error instanceof SignedOutHere ? { send: 'signed_out' } : { failing: true })
-      return null
-    })
+    const { context } = this.opening
+    const local = await openLocal(this.documentId, this.opening.key, (change) => this.#tell(change)).catch(
+      (error: unknown) => {
+        this.#tell(error instanceof SignedOutHere ? { send: 'signed_out' } : { failing: true })
+        return null
+      },
+    )
     this.#local = local
-    this.#context = context ?? local?.context ?? null
+    this.#context = context === undefined ? (local?.context ?? null) : context
     if (local) {
       for (const update of local.updates) applyQuietly(this.#doc, update)
       if (local.begun) this.#fetch = beginFirst(local.begun, local.dropBegun)
@@ -198,7 +204,7 @@ export class LiveDocument {
   }
 
   async #refreshContext(): Promise<void> {
-    if (this.#opening.context) return
+    if (this.opening.context !== undefined) return
     const answer = await fetchContext(this.documentId, this.#fetch)
     if (answer.ok) {
       this.#context = answer.context

@@ -8,7 +8,13 @@ import { hasStorage, isSecureEnough } from './secure'
 import type { DocumentKey } from './store-key'
 
 /** What the server must be told before it can be given a document that was begun on this device. */
-export type NewDocument = { id: string; caseId: string; kind: string; variant: string | null; subjectPersonId: string | null }
+export type NewDocument = {
+  id: string
+  caseId: string
+  kind: string
+  variant: string | null
+  subjectPersonId: string | null
+}
 
 /** What lay on this device about a document, and the way to lay more there. */
 export type Local = {
@@ -46,12 +52,12 @@ export function storeOf(database: string): LocalStore {
  */
 export async function openLocal(
   documentId: string,
-  keyOf: () => Promise<DocumentKey | null>,
+  keyOf: (documentId: string) => Promise<DocumentKey | null>,
   tell: (change: Partial<SaveFacts>) => void,
 ): Promise<Local | null> {
   if (!isSecureEnough()) return refuse(tell, 'insecure')
   if (!hasStorage()) return refuse(tell, 'no_storage')
-  const key = await keyOf()
+  const key = await keyOf(documentId)
   if (!key) return refuse(tell, 'insecure')
   const log = logOf(key, documentId, ({ waiting, problem }) => tell({ waiting, keep: problem }))
   try {
@@ -76,9 +82,12 @@ export async function openLocal(
 export const logOf = (key: DocumentKey, documentId: string, watch: ConstructorParameters<typeof LocalLog>[3]) =>
   new LocalLog(storeOf(key.database), key, documentId, watch)
 
-/** Begins a document on this device alone: the server hears of it before it is first sent anything. */
-export const keepBegun = (key: DocumentKey, begun: NewDocument): Promise<void> =>
-  logOf(key, begun.id, () => undefined).keepFact('begun', writeJson(begun))
+/**
+ * Begins a document on this device alone: the server hears of it before it is first sent anything. What lies beside a document is made
+ * with it, so it names the same one.
+ */
+export const keepBegun = (key: DocumentKey, documentId: string, begun: NewDocument): Promise<void> =>
+  logOf(key, documentId, () => undefined).keepFact('begun', writeJson(begun))
 
 function refuse(tell: (change: Partial<SaveFacts>) => void, keep: 'insecure' | 'no_storage'): null {
   tell({ keep })
