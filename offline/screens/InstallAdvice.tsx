@@ -9,8 +9,7 @@ import { Notice } from '@/components/ui/Notice'
 type Offer = Event & { prompt(): Promise<unknown> }
 
 const standalone = '(display-mode: standalone)'
-const isInstalled = () =>
-  matchMedia(standalone).matches || (navigator as { standalone?: boolean }).standalone === true
+const isInstalled = () => matchMedia(standalone).matches || (navigator as { standalone?: boolean }).standalone === true
 
 function watchInstalled(listener: () => void): () => void {
   const query = matchMedia(standalone)

@@ -8,7 +8,7 @@ import { Skeleton } from '@/components/ui/Skeleton'
 import { LiveDocumentProvider } from '@/sync/browser/LiveDocumentProvider'
 import { SaveStatus } from '@/sync/browser/SaveStatus'
 import type { StoreKey } from '@/sync/browser/store-key'
-import { ToolEditor } from '@/tools/screens'
+import { kindsWithAside, ToolEditor } from '@/tools/screens'
 import type { TakenCase, TakenDocument } from '../device/taken'
 import { goTo } from '../path'
 import { HandOver } from './HandOver'
@@ -52,6 +52,7 @@ function Opened({ visit, taken, document }: { visit: StoreKey; taken: TakenCase;
     <LiveDocumentProvider
       documentId={document.id}
       opening={opening}
+      withAside={kindsWithAside.includes(document.kind)}
       fallback={<Skeleton label={t('opening')} shape="cards" />}
     >
       <div className={styles.bar} data-print="hide">

@@ -4,6 +4,7 @@ import { Fragment, useEffect, useState, useSyncExternalStore, type ReactNode } f
 import { LiveContext } from './live-context'
 import { LiveDocument } from './live-document'
 import type { Opening } from './opening'
+import { WithAside } from './WithAside'
 
 type Props = {
   documentId: string
@@ -12,13 +13,15 @@ type Props = {
   fallback: ReactNode
   /** Where the key and what surrounds the document do not come from the server: on a visit. The same object at every render. */
   opening?: Opening | undefined
+  /** Its tool notes something beside it: both are opened, and the editor comes when both are there. */
+  withAside?: boolean
 }
 
 /**
  * Opens a document for the editor inside. The server renders the fallback only: what a family wrote never lies in a page. When the
  * document had to be continued in a fork, the editor mounts anew.
  */
-export function LiveDocumentProvider({ documentId, children, fallback, opening }: Props): ReactNode {
+export function LiveDocumentProvider({ documentId, children, fallback, opening, withAside }: Props): ReactNode {
   const [live, setLive] = useState<LiveDocument | null>(null)
   useEffect(() => {
     const opened = new LiveDocument(documentId, opening)
@@ -31,7 +34,7 @@ export function LiveDocumentProvider({ documentId, children, fallback, opening }
   return (
     <LiveContext value={live}>
       <WhenReady live={live} fallback={fallback}>
-        {children}
+        {withAside ? <WithAside fallback={fallback}>{children}</WithAside> : children}
       </WhenReady>
     </LiveContext>
   )
@@ -52,4 +55,4 @@ function WhenReady({ live, children, fallback }: { live: LiveDocument; children:
   return <Fragment key={generation}>{children}</Fragment>
 }
 
-export { useAct, useLive, usePlain } from './live-context'
+export { useAct, useAside, useLive, usePlain } from './live-context'
