@@ -10,6 +10,9 @@ export const metadata: Metadata = {
   title: { default: 'Houvast', template: '%s · Houvast' },
   robots: { index: false, follow: false },
   referrer: 'no-referrer',
+  manifest: '/manifest.webmanifest',
+  appleWebApp: { capable: true, title: 'Houvast', statusBarStyle: 'default' },
+  icons: { apple: '/icons/houvast-apple.png' },
   formatDetection: { telephone: false, email: false, address: false, date: false },
 }
 

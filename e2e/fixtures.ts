@@ -13,9 +13,9 @@ export type Account =
   | 'meting.regio'
 
 /** Signs in the way the form does: next-auth's own token, then its own endpoint. Throws when the cookie did not come. */
-export async function signIn(context: BrowserContext, account: Account): Promise<void> {
-  const { csrfToken } = (await (await context.request.get('/api/auth/csrf')).json()) as { csrfToken: string }
-  await context.request.post('/api/auth/callback/credentials', {
+export async function signIn(context: BrowserContext, account: Account, origin = ''): Promise<void> {
+  const { csrfToken } = (await (await context.request.get(`${origin}/api/auth/csrf`)).json()) as { csrfToken: string }
+  await context.request.post(`${origin}/api/auth/callback/credentials`, {
     form: { csrfToken, email: `${account}@houvast.example`, password: demoPassword, json: 'true' },
   })
   const cookies = await context.cookies()

@@ -1,5 +1,5 @@
 import { getRequestConfig } from 'next-intl/server'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { formats } from './formats'
 import { loadMessages } from './load'
 import { defaultLocale, isLocale, localeCookie, type Locale } from './locales'
@@ -17,7 +17,9 @@ function messagesOf(locale: Locale) {
 
 /** The language is the reader's choice, kept in a cookie: an address is the same for everyone and never names a language. */
 export default getRequestConfig(async ({ locale: asked }) => {
-  const chosen: unknown = asked ?? (await cookies()).get(localeCookie)?.value
+  // The service worker asks for shells without cookies, once in each language.
+  const chosen: unknown =
+    asked ?? (await headers()).get('x-houvast-language') ?? (await cookies()).get(localeCookie)?.value
   const locale = isLocale(chosen) ? chosen : defaultLocale
   return { locale, messages: messagesOf(locale), formats, timeZone: 'Europe/Brussels' }
 })

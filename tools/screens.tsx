@@ -2,7 +2,22 @@
 
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
 
-type Screens = { Editor: ComponentType; LiveView: ComponentType }
+/** What the frame around the page of a child gives to what is shown in it. */
+export type ChildSideProps = {
+  /** The child says it is done and the tablet may go back. */
+  onDone?: (() => void) | undefined
+  /** Something wants to lead out of the page: a grown-up must say yes first. */
+  onOutside?: ((address: string) => void) | undefined
+}
+
+type Screens = {
+  Editor: ComponentType
+  LiveView: ComponentType
+  /** What a child sees with the tablet in its own hands. A tool without one is looked at together. */
+  ChildSide?: ComponentType<ChildSideProps>
+  /** The tool has a document beside the document (`aside` in tool.ts). */
+  hasAside?: true
+}
 
 /**
  * The half of the registry that lives in the browser: what works on a live document. Apart from registry.ts, because whatever that one
@@ -27,6 +42,17 @@ export function ToolLiveView({ kind, fallback }: Props) {
   return <Shown Screen={screens[kind]?.LiveView} fallback={fallback} />
 }
 
+/** The document in the hands of a child, inside `<LiveDocumentProvider>`. */
+export function ToolChildSide({ kind, fallback, ...frame }: Props & ChildSideProps) {
+  const tool = screens[kind]
+  if (!tool?.ChildSide) return <Shown Screen={tool?.LiveView} fallback={fallback} />
+  return (
+    <Suspense fallback={fallback}>
+      <tool.ChildSide {...frame} />
+    </Suspense>
+  )
+}
+
 function Shown({ Screen, fallback }: { Screen: ComponentType | undefined; fallback: ReactNode }) {
   return Screen ? (
     <Suspense fallback={fallback}>
@@ -34,6 +60,9 @@ function Shown({ Screen, fallback }: { Screen: ComponentType | undefined; fallba
     </Suspense>
   ) : null
 }
+
+/** Which tools note something beside their document. */
+export const kindsWithAside = Object.keys(screens).filter((kind) => screens[kind]?.hasAside)
 
 /** Which tools can be worked on; contract.test.ts holds it against the registry. */
 export const kindsWithScreens = Object.keys(screens)

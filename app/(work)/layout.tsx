@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { WorkShell, type Place } from '@/components/layout/WorkShell'
+import { PageGuard } from '@/offline/PageGuard'
+import { SignOut } from '@/offline/screens/SignOut'
 import { me } from '@/server/queries/me'
 import { show } from '@/server/query'
 import { signOut } from './sign-out'
@@ -25,9 +27,13 @@ export default async function WorkLayout({ children }: { children: ReactNode }) 
     role: place === null ? roleName : t('roleInPlace', { role: roleName, place }),
     sessionsHref: '/sessions',
     signOut,
+    leave: (look: Pick<ComponentProps<typeof SignOut>, 'className' | 'children'>) => (
+      <SignOut action={signOut} {...look} />
+    ),
   }
   return (
     <WorkShell nav={nav} account={account}>
+      <PageGuard />
       {children}
     </WorkShell>
   )

@@ -13,10 +13,12 @@ export type AccountMenuProps = {
   sessionsHref: string
   /** A server action, or the address that ends the session. */
   signOut: NonNullable<ComponentProps<'form'>['action']>
+  /** Stands in place of the plain form: a way out that first looks at what lies on the device. */
+  leave?: (look: { className: string | undefined; children: ReactNode }) => ReactNode
 }
 
 /** Opens and closes by the browser's own popover: Escape and touching beside it work without a script. */
-export function AccountMenu({ name, role, sessionsHref, signOut }: AccountMenuProps) {
+export function AccountMenu({ name, role, sessionsHref, signOut, leave }: AccountMenuProps) {
   const t = useTranslations('ui.shell')
   return (
     <div className={styles.account}>
@@ -34,11 +36,15 @@ export function AccountMenu({ name, role, sessionsHref, signOut }: AccountMenuPr
           <Icon name="devices" /> {t('sessions')}
         </AppLink>
         <LanguageSwitch />
-        <form action={signOut}>
-          <Button type="submit" icon="sign-out" className={styles.out}>
-            {t('signOut')}
-          </Button>
-        </form>
+        {leave ? (
+          leave({ className: styles.out, children: t('signOut') })
+        ) : (
+          <form action={signOut}>
+            <Button type="submit" icon="sign-out" className={styles.out}>
+              {t('signOut')}
+            </Button>
+          </form>
+        )}
       </div>
     </div>
   )

@@ -5,8 +5,9 @@ export async function openNewCase(
   page: Page,
   familyName: string,
   child: { name: string; birthYear: number },
+  origin = '',
 ): Promise<string> {
-  await page.goto('/cases/new')
+  await page.goto(`${origin}/cases/new`)
   await page.getByLabel('Familienaam').fill(familyName)
   await page.getByLabel('Kader').selectOption({ label: 'OCJ onderzoek' })
   await page.getByLabel('Voornaam van het kind').fill(child.name)

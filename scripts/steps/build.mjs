@@ -6,12 +6,13 @@ import { lastLines, projectFolder, tool } from './program.mjs'
 import { Sentence } from './sentence.mjs'
 import { distFolder, whoServes } from './serving.mjs'
 import { step } from './step.mjs'
+import { filesOfShells, putBackStatic, setAsideStatic, writeWorker } from './worker.mjs'
 
 const sources = ['app', 'components', 'db', 'domain', 'messages', 'offline', 'public', 'server', 'sync', 'tools']
-const files = ['instrumentation.ts', 'next.config.js', 'package-lock.json', 'proxy.ts', 'tsconfig.json']
+const files = ['instrumentation.ts', 'next.config.js', 'package-lock.json', 'proxy.ts', 'scripts/steps/worker.mjs', 'tsconfig.json']
 
 /** What a build does not depend on: tests, the demo's material, and what builds themselves write. */
-const leftOut = /(^|\/)public\/tldraw-assets\/|(\.test\.tsx?|\.md|sw-manifest\.json)$|\/(testing|seed|samples|embedded)\//
+const leftOut = /(\.test\.tsx?|\.md|public\/sw\.js)$|\/(testing|seed|samples|embedded|tldraw-assets)\//
 
 function* filesIn(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -47,9 +48,13 @@ export async function build() {
     )
   await step('Building the pages (next build)', async () => {
     layOutDrawingAssets()
+    setAsideStatic()
     const { code, output } = await tool('next/dist/bin/next', ['build'])
     if (code !== 0)
       throw new Sentence(`${lastLines(output, 80)}\n\nThe pages could not be built; what went wrong is above.`)
+    // The list first: a tablet takes along this build, not what is kept of the one before.
+    writeWorker(filesOfShells())
+    putBackStatic()
     writeFileSync(marker, wanted)
   })
 }

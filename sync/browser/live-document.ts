@@ -9,11 +9,13 @@ import type { PlainDocument } from '@/sync/model/shape'
 import type { DocumentContext } from '@/tools/tool'
 import { fetchContext } from './fetch-context'
 import { oncePerFrame } from './frames'
+import { beginFirst } from './begin-first'
 import { openLocal, type Local } from './local'
 import type { Live } from './live-context'
 import { listen, type Listening } from './events'
 import { saveOf, type SaveFacts } from './save-of'
 import type { Save } from './states'
+import { fromServer as serverOpening, type Opening } from './opening'
 import { SignedOutHere } from './store-key'
 import { tabChannel, type TabChannel } from './tabs'
 import { Transport, type Fork } from './transport'
@@ -33,6 +35,8 @@ const mostForks = 3
  */
 export class LiveDocument {
   readonly documentId: string
+  readonly opening: Opening
+  #fetch: typeof fetch = (...given) => fetch(...given)
   #doc = new Y.Doc()
   #context: DocumentContext | null = null
   #local: Local | null = null
@@ -58,8 +62,9 @@ export class LiveDocument {
   readonly #frame = oncePerFrame(() => this.#plainChanged())
   readonly #stops: (() => void)[] = []
 
-  constructor(documentId: string) {
+  constructor(documentId: string, opening: Opening = serverOpening) {
     this.documentId = documentId
+    this.opening = opening
   }
 
   /** How many times the document had to be continued in another: a screen mounts its editor anew for each. */
@@ -69,6 +74,10 @@ export class LiveDocument {
   /** True when there is a document and what surrounds it: an editor may be shown. */
   get ready(): boolean {
     return this.#context !== null && this.#facts.opened
+  }
+  /** True while the server was asked and could not be reached. */
+  get failing(): boolean {
+    return this.#facts.failing
   }
   get save(): Save {
     return (this.#save ??= saveOf(this.#facts))
@@ -101,18 +110,23 @@ export class LiveDocument {
   /** Opens what lies on this device, then meets the server. Never throws: what goes wrong is told by `save`. */
   async start(): Promise<void> {
     this.#watchPage()
-    const local = await openLocal(this.documentId, (change) => this.#tell(change)).catch((error: unknown) => {
-      this.#tell(error instanceof SignedOutHere ? { send: 'signed_out' } : { failing: true })
-      return null
-    })
+    const { context } = this.opening
+    const local = await openLocal(this.documentId, this.opening.key, (change) => this.#tell(change)).catch(
+      (error: unknown) => {
+        this.#tell(error instanceof SignedOutHere ? { send: 'signed_out' } : { failing: true })
+        return null
+      },
+    )
     this.#local = local
+    this.#context = context === undefined ? (local?.context ?? null) : context
     if (local) {
       for (const update of local.updates) applyQuietly(this.#doc, update)
-      this.#context = local.context
+      if (local.begun) this.#fetch = beginFirst(local.begun, local.dropBegun)
+      this.#tell({ changedAt: local.unsentSince })
     }
     this.#attach(local?.epoch ?? 0, local?.since ?? null)
     // An empty local document is not shown as if the map were empty: first the server says what it has.
-    if (local && local.updates.length > 0) this.#tell({ opened: true })
+    if (local && (local.updates.length > 0 || local.begun)) this.#tell({ opened: true })
     await this.#refreshContext()
     this.#events = listen(this.documentId, (head) => this.#transport?.hint(head))
     this.#stops.push(() => this.#events?.stop())
@@ -138,11 +152,13 @@ export class LiveDocument {
       epoch,
       since,
       origin: fromServer,
-      tell: ({ problem, clean, failing, acknowledged }) =>
-        this.#tell({ send: problem, failing, ...(clean && { opened: true, changedAt: null, sentUpTo: acknowledged }) }),
+      tell: ({ problem, clean, failing, acknowledged }) => {
+        if (clean && this.#facts.changedAt !== null) this.#local?.keepUnsent(null)
+        this.#tell({ send: problem, failing, ...(clean && { opened: true, changedAt: null, sentUpTo: acknowledged }) })
+      },
       fork: (how) => this.#fork(how),
       acknowledged: (sv, at) => this.#local?.keepMark(at, sv),
-      fetch: (...given) => fetch(...given),
+      fetch: (...given) => this.#fetch(...given),
       now: () => new Date(),
       waits: realWaits,
     })
@@ -157,7 +173,11 @@ export class LiveDocument {
     if (elsewhere.includes(origin)) return
     this.#tabs?.send(update)
     this.#nameDocument()
-    if (this.#facts.changedAt === null) this.#tell({ changedAt: new Date().toISOString() })
+    if (this.#facts.changedAt === null) {
+      const changedAt = new Date().toISOString()
+      this.#local?.keepUnsent(changedAt)
+      this.#tell({ changedAt })
+    }
     this.#transport?.changed(update)
   }
 
@@ -184,7 +204,8 @@ export class LiveDocument {
   }
 
   async #refreshContext(): Promise<void> {
-    const answer = await fetchContext(this.documentId)
+    if (this.opening.context !== undefined) return
+    const answer = await fetchContext(this.documentId, this.#fetch)
     if (answer.ok) {
       this.#context = answer.context
       this.#local?.keepContext(answer.context)

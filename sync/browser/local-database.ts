@@ -1,13 +1,29 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { SealedRow } from './sealed-row'
+import type { WrappedKey } from './wrapped-key'
 
-/** `rows` holds updates in the order they were written, by any tab; `facts` one sealed row by document and name. */
+/**
+ * `rows` holds updates in the order they were written, by any tab; `facts` one sealed row by document and name, or by the name of the
+ * row; `keys` the key of all of them, wrapped in a passphrase, while something is taken along.
+ */
 export interface LocalSchema extends DBSchema {
   rows: { key: number; value: { doc: string; tab: string; row: SealedRow }; indexes: { doc: string } }
   facts: { key: string; value: SealedRow }
+  keys: { key: string; value: WrappedKey }
 }
 
 export type LocalDatabase = IDBPDatabase<LocalSchema>
+
+/** Raised with each store that is added. */
+const version = 2
+
+/** From whichever version a device comes: what is missing is made, what is there stays as it is. */
+function makeMissing(database: LocalDatabase): void {
+  const has = (name: keyof LocalSchema & string) => database.objectStoreNames.contains(name as never)
+  if (!has('rows')) database.createObjectStore('rows', { autoIncrement: true }).createIndex('doc', 'doc')
+  if (!has('facts')) database.createObjectStore('facts')
+  if (!has('keys')) database.createObjectStore('keys')
+}
 
 /**
  * Opens the store and opens it again when the browser has closed it: an iPad drops the connection of a page in the background,
@@ -21,11 +37,8 @@ export class LocalStore {
   }
 
   open(): Promise<LocalDatabase> {
-    this.#handle ??= openDB<LocalSchema>(this.#name, 1, {
-      upgrade(database) {
-        database.createObjectStore('rows', { autoIncrement: true }).createIndex('doc', 'doc')
-        database.createObjectStore('facts')
-      },
+    this.#handle ??= openDB<LocalSchema>(this.#name, version, {
+      upgrade: makeMissing,
       terminated: () => this.drop(),
       blocking: () => this.drop(),
     }).catch((error: unknown) => {

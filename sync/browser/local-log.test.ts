@@ -7,16 +7,15 @@ import { canonicalOf } from '@/sync/model/canonical'
 import { LocalStore } from './local-database'
 import { LocalLog } from './local-log'
 import type { KeepProblem } from './states'
-import type { StoreKey } from './store-key'
+import type { SealKey } from './sealed-row'
 
 const documentId = '01900000-0000-7000-8000-00000000000a'
 let name: string
-let key: StoreKey
+let key: SealKey
 const logs: LocalLog[] = []
 
-const importKey = async (kid: string): Promise<StoreKey> => ({
+const importKey = async (kid: string): Promise<SealKey> => ({
   kid,
-  staffId: 's',
   key: await crypto.subtle.importKey('raw', randomBytes(32), 'AES-GCM', false, ['encrypt', 'decrypt']),
 })
 
@@ -29,7 +28,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-function tab(given: { key?: StoreKey; store?: LocalStore } = {}) {
+function tab(given: { key?: SealKey; store?: LocalStore } = {}) {
   const states: { waiting: number; problem: KeepProblem }[] = []
   const store = given.store ?? new LocalStore(name)
   const log = new LocalLog(store, given.key ?? key, documentId, (state) => states.push(state))
@@ -45,7 +44,7 @@ function writing(log: LocalLog) {
   return { doc, type: (words: string) => textOf(doc, 'items', id, 'words').insert(0, words) }
 }
 
-async function opened(as: StoreKey = key) {
+async function opened(as: SealKey = key) {
   const { updates, unreadable } = await tab({ key: as }).log.load()
   const doc = new Y.Doc()
   for (const update of updates) Y.applyUpdate(doc, update)

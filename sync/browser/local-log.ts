@@ -1,9 +1,8 @@
 import * as Y from 'yjs'
 import type { LocalStore } from './local-database'
 import { isFull } from './local-database'
-import { openRow, sealRow, type SealedRow } from './sealed-row'
+import { openRow, sealRow, type SealedRow, type SealKey } from './sealed-row'
 import type { KeepProblem } from './states'
-import type { StoreKey } from './store-key'
 
 export type Loaded = {
   updates: Uint8Array[]
@@ -20,7 +19,7 @@ const manyRows = 150
  */
 export class LocalLog {
   readonly #store: LocalStore
-  readonly #key: StoreKey
+  readonly #key: SealKey
   readonly #doc: string
   readonly #tab = crypto.randomUUID()
   readonly #watch: Watcher
@@ -32,7 +31,7 @@ export class LocalLog {
   /** Keys of the rows whose content this tab's document holds: the only ones it may replace. */
   #held: number[] = []
 
-  constructor(store: LocalStore, key: StoreKey, documentId: string, watch: Watcher) {
+  constructor(store: LocalStore, key: SealKey, documentId: string, watch: Watcher) {
     this.#store = store
     this.#key = key
     this.#doc = documentId
@@ -109,6 +108,10 @@ export class LocalLog {
   async keepFact(name: string, content: Uint8Array): Promise<void> {
     const row = await sealRow(this.#key, this.#place(name), content)
     await this.#store.run((database) => database.put('facts', row, `${this.#doc}/${name}`)).catch(() => undefined)
+  }
+
+  async dropFact(name: string): Promise<void> {
+    await this.#store.run((database) => database.delete('facts', `${this.#doc}/${name}`)).catch(() => undefined)
   }
 
   close(): void {

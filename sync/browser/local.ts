@@ -1,4 +1,3 @@
-import { digest } from 'lib0/hash/sha256'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import type { DocumentContext } from '@/tools/tool'
@@ -6,7 +5,16 @@ import { LocalStore } from './local-database'
 import { LocalLog } from './local-log'
 import type { SaveFacts } from './save-of'
 import { hasStorage, isSecureEnough } from './secure'
-import { storeKey } from './store-key'
+import type { DocumentKey } from './store-key'
+
+/** What the server must be told before it can be given a document that was begun on this device. */
+export type NewDocument = {
+  id: string
+  caseId: string
+  kind: string
+  variant: string | null
+  subjectPersonId: string | null
+}
 
 /** What lay on this device about a document, and the way to lay more there. */
 export type Local = {
@@ -14,63 +22,95 @@ export type Local = {
   context: DocumentContext | null
   epoch: number
   since: Uint8Array | null
+  /** Begun here; the server does not know it yet. */
+  begun: NewDocument | null
+  /** When the oldest change was made that the server has not acknowledged, as an ISO moment. */
+  unsentSince: string | null
   many(): boolean
   append(update: Uint8Array): void
   compact(encode: () => Uint8Array): Promise<void>
   replaceAll(encode: () => Uint8Array): Promise<void>
   keepContext(context: DocumentContext): void
   keepMark(epoch: number, sv: Uint8Array): void
+  keepUnsent(since: string | null): void
+  dropBegun(): void
   close(): void
 }
 
 const stores = new Map<string, LocalStore>()
 
-/** One database for each person on this browser; its name says nothing about who. */
-function storeOf(staffId: string): LocalStore {
-  const hash = digest(new TextEncoder().encode(`houvast:${staffId}`)).slice(0, 8)
-  const name = `houvast-${Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
-  const store = stores.get(name) ?? new LocalStore(name)
-  stores.set(name, store)
+/** The store of this name, one handle a page. */
+export function storeOf(database: string): LocalStore {
+  const store = stores.get(database) ?? new LocalStore(database)
+  stores.set(database, store)
   return store
 }
 
 /**
- * Opens this device's copy. Null where nothing can be kept, after telling why. Throws SignedOutHere, or a TypeError without a
- * network: the key of the store comes from the server.
+ * Opens this device's copy. Null where nothing can be kept, after telling why. Throws what `keyOf` throws: SignedOutHere, or a
+ * TypeError without a network where the key comes from the server.
  */
-export async function openLocal(documentId: string, tell: (change: Partial<SaveFacts>) => void): Promise<Local | null> {
+export async function openLocal(
+  documentId: string,
+  keyOf: (documentId: string) => Promise<DocumentKey | null>,
+  tell: (change: Partial<SaveFacts>) => void,
+): Promise<Local | null> {
   if (!isSecureEnough()) return refuse(tell, 'insecure')
   if (!hasStorage()) return refuse(tell, 'no_storage')
-  const key = await storeKey()
+  const key = await keyOf(documentId)
   if (!key) return refuse(tell, 'insecure')
-  const log = new LocalLog(storeOf(key.staffId), key, documentId, ({ waiting, problem }) =>
-    tell({ waiting, keep: problem }),
-  )
+  const log = logOf(key, documentId, ({ waiting, problem }) => tell({ waiting, keep: problem }))
   try {
     const { updates, unreadable } = await log.load()
     if (unreadable > 0) tell({ unreadable })
-    const [context, mark] = await Promise.all([log.fact('context'), log.fact('mark')])
-    return { updates, ...readMark(mark), context: readContext(context), ...verbsOf(log) }
+    const [context, mark, begun, unsent] = await Promise.all(
+      ['context', 'mark', 'begun', 'unsent'].map((name) => log.fact(name)),
+    )
+    return {
+      updates,
+      ...readMark(mark ?? null),
+      context: readJson<DocumentContext>(context),
+      begun: readJson<NewDocument>(begun),
+      unsentSince: readJson<string>(unsent),
+      ...verbsOf(log),
+    }
   } catch {
     return refuse(tell, 'no_storage')
   }
 }
+
+export const logOf = (key: DocumentKey, documentId: string, watch: ConstructorParameters<typeof LocalLog>[3]) =>
+  new LocalLog(storeOf(key.database), key, documentId, watch)
+
+/**
+ * Begins a document on this device alone: the server hears of it before it is first sent anything. What lies beside a document is made
+ * with it, so it names the same one.
+ */
+export const keepBegun = (key: DocumentKey, documentId: string, begun: NewDocument): Promise<void> =>
+  logOf(key, documentId, () => undefined).keepFact('begun', writeJson(begun))
 
 function refuse(tell: (change: Partial<SaveFacts>) => void, keep: 'insecure' | 'no_storage'): null {
   tell({ keep })
   return null
 }
 
-const verbsOf = (log: LocalLog) => ({
-  many: () => log.many,
-  append: (update: Uint8Array) => log.append(update),
-  compact: (encode: () => Uint8Array) => log.compact(encode),
-  replaceAll: (encode: () => Uint8Array) => log.replaceAll(encode),
-  keepContext: (context: DocumentContext) =>
-    void log.keepFact('context', new TextEncoder().encode(JSON.stringify(context))),
-  keepMark: (epoch: number, sv: Uint8Array) => void log.keepFact('mark', writeMark(epoch, sv)),
-  close: () => log.close(),
-})
+function verbsOf(log: LocalLog) {
+  // One after the other: what was said last must be what lies there.
+  let facts = Promise.resolve()
+  const then = (change: () => Promise<void>) => void (facts = facts.then(change))
+  return {
+    many: () => log.many,
+    append: (update: Uint8Array) => log.append(update),
+    compact: (encode: () => Uint8Array) => log.compact(encode),
+    replaceAll: (encode: () => Uint8Array) => log.replaceAll(encode),
+    keepContext: (context: DocumentContext) => then(() => log.keepFact('context', writeJson(context))),
+    keepMark: (epoch: number, sv: Uint8Array) => then(() => log.keepFact('mark', writeMark(epoch, sv))),
+    keepUnsent: (since: string | null) =>
+      then(() => (since === null ? log.dropFact('unsent') : log.keepFact('unsent', writeJson(since)))),
+    dropBegun: () => then(() => log.dropFact('begun')),
+    close: () => log.close(),
+  }
+}
 
 const writeMark = (epoch: number, sv: Uint8Array) =>
   encoding.encode((to) => {
@@ -78,14 +118,13 @@ const writeMark = (epoch: number, sv: Uint8Array) =>
     encoding.writeVarUint8Array(to, sv)
   })
 
-function readMark(mark: Uint8Array | null): { epoch: number; since: Uint8Array | null } {
+export function readMark(mark: Uint8Array | null): { epoch: number; since: Uint8Array | null } {
   if (!mark) return { epoch: 0, since: null }
   const from = decoding.createDecoder(mark)
   return { epoch: decoding.readVarUint(from), since: decoding.readVarUint8Array(from) }
 }
 
-/** What a context kept by an older version of the app does not say. */
-const unsaid = { childId: null, homes: [], documents: [] }
+const writeJson = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 
-const readContext = (content: Uint8Array | null): DocumentContext | null =>
-  content ? { ...unsaid, ...(JSON.parse(new TextDecoder().decode(content)) as DocumentContext) } : null
+const readJson = <T>(content: Uint8Array | null | undefined): T | null =>
+  content ? (JSON.parse(new TextDecoder().decode(content)) as T) : null

@@ -29,3 +29,17 @@ function stateOf({ opened, changedAt, sentUpTo, failing, waiting, keep, send }: 
   if (changedAt !== null) return { at: 'device', since: changedAt, kept }
   return failing || sentUpTo === null ? { at: 'waiting', last: sentUpTo } : { at: 'server', when: sentUpTo }
 }
+
+/** From what must be told first to what is as it should be. */
+const worstFirst: readonly SaveState['at'][] = ['unreachable', 'opening', 'unsent', 'device', 'waiting', 'server']
+
+/** What to tell of two documents a person sees as one: whatever is worse of either. */
+export function worseOf(one: Save, other: Save): Save {
+  const rank = ({ state }: Save) => worstFirst.indexOf(state.at)
+  return {
+    state: (rank(other) < rank(one) ? other : one).state,
+    keep: one.keep ?? other.keep,
+    send: one.send ?? other.send,
+    unreadable: one.unreadable + other.unreadable,
+  }
+}

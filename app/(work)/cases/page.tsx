@@ -27,11 +27,18 @@ export default async function CasesPage({ searchParams }: PageProps<'/cases'>) {
         title={t('title')}
         lead={t('lead')}
         actions={
-          abilities.includes('open_case') && (
-            <ButtonLink href="/cases/new" variant="primary" icon="plus">
-              {t('add')}
-            </ButtonLink>
-          )
+          <>
+            {cases.length > 0 && (
+              <ButtonLink href="/take-along" icon="device">
+                {t('take')}
+              </ButtonLink>
+            )}
+            {abilities.includes('open_case') && (
+              <ButtonLink href="/cases/new" variant="primary" icon="plus">
+                {t('add')}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       {abilities.includes('list_team') && (

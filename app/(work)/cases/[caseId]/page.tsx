@@ -33,6 +33,11 @@ export default async function CasePage({ params }: PageProps<'/cases/[caseId]'>)
         lead={file.externalReference === null ? undefined : t('page.reference', { reference: file.externalReference })}
         actions={
           <>
+            {may('edit') && !file.closed && (
+              <ButtonLink href={`/take-along?case=${file.id}`} icon="device">
+                {t('page.take')}
+              </ButtonLink>
+            )}
             {may('edit') && (
               <ButtonLink href={`/cases/${file.id}/edit`} icon="edit">
                 {t('page.edit')}

@@ -5,10 +5,9 @@ import { Skeleton } from '@/components/ui/Skeleton'
 import { ClientWords } from '@/messages/ClientWords'
 import { openDocumentShell } from '@/server/documents/read-document'
 import { show } from '@/server/query'
-import { LiveDocumentProvider } from '@/sync/browser/LiveDocumentProvider'
 import { SaveStatus } from '@/sync/browser/SaveStatus'
 import { ToolEditor } from '@/tools/screens'
-import { DocumentOpening } from './DocumentOpening'
+import { OpenDocument } from './OpenDocument'
 import styles from './document.module.css'
 
 type Props = { params: Promise<{ documentId: string }> }
@@ -24,13 +23,13 @@ export default async function DocumentPage({ params }: Props) {
   const t = await getTranslations('sync')
   return (
     <ClientWords namespaces={['sync', 'ui', `tools.${kind}`]}>
-      <LiveDocumentProvider documentId={documentId} fallback={<DocumentOpening />}>
+      <OpenDocument documentId={documentId} kind={kind}>
         <div className={styles.bar} data-print="hide">
           <AppLink href={`/cases/${caseId}`}>{t('backToCase')}</AppLink>
           <SaveStatus />
         </div>
         <ToolEditor kind={kind} fallback={<Skeleton label={t('opening')} shape="cards" />} />
-      </LiveDocumentProvider>
+      </OpenDocument>
     </ClientWords>
   )
 }

@@ -1,0 +1,10 @@
+import { ClientWords } from '@/messages/ClientWords'
+import { VisitHome } from '@/offline/screens/VisitHome'
+
+export default function VisitPage() {
+  return (
+    <ClientWords namespaces={['visit', 'sync', 'ui', 'tools']}>
+      <VisitHome />
+    </ClientWords>
+  )
+}

@@ -1,0 +1,107 @@
+import { chromium, expect, type BrowserContext, type Page } from '@playwright/test'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { ConnectionSettings } from '../../db/connection-settings'
+import { isReady, startNext, type NextProcess } from '../../scripts/next-process'
+
+type Told = { settings: ConnectionSettings; masterKey: string }
+
+/** A second process of the app on the same database: when it is stopped, a tablet has no network. */
+export class OwnServer {
+  readonly address: string
+  readonly #port: number
+  #process: NextProcess | null = null
+  constructor(port: number) {
+    this.#port = port
+    this.address = `http://localhost:${String(port)}`
+  }
+
+  async start(): Promise<void> {
+    const told = JSON.parse(readFileSync(new URL('../../.cache/e2e-server.json', import.meta.url), 'utf8')) as Told
+    const database = { ...told, told: [], close: () => Promise.resolve() }
+    this.#process = startNext('start', this.#port, database, { NEXTAUTH_URL: this.address })
+    expect(await isReady(this.#port, this.#process)).toBe(true)
+  }
+
+  /** As if somebody pulled the plug. */
+  async stop(): Promise<void> {
+    this.#process?.child.kill('SIGKILL')
+    await this.#process?.exited
+    this.#process = null
+  }
+}
+
+/** Like Playwright's own, but with the back/forward cache of a real tablet, and with an end that can be a kill. */
+const flags = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--remote-debugging-port=0',
+  '--window-size=1180,820',
+  '--lang=nl-BE',
+]
+
+/** A browser with a profile on a disk of its own, that can be killed, started again, and looked at afterwards. */
+export class Tablet {
+  readonly profile = mkdtempSync(join(tmpdir(), 'houvast-tablet-'))
+  readonly wrong: string[] = []
+  #child: ChildProcess | null = null
+  #context: BrowserContext | null = null
+
+  async start(): Promise<Page> {
+    const told = join(this.profile, 'DevToolsActivePort')
+    rmSync(told, { force: true })
+    const child = spawn(
+      process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+      [...flags, `--user-data-dir=${this.profile}`, 'about:blank'],
+      {
+        stdio: 'ignore',
+        detached: true,
+      },
+    )
+    this.#child = child
+    for (let tries = 0; tries < 300 && !existsSync(told); tries++) await pause(100)
+    const port = readFileSync(told, 'utf8').split('\n')[0] ?? ''
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+    const context = browser.contexts()[0]
+    if (!context) throw new Error('This browser has no context')
+    this.#context = context
+    context.setDefaultTimeout(20_000)
+    context.on('page', (page) => this.#watch(page))
+    return context.newPage()
+  }
+
+  get context(): BrowserContext {
+    if (!this.#context) throw new Error('The tablet is off')
+    return this.#context
+  }
+
+  /** The browser and everything it started are gone in the same moment, with nothing said. */
+  async kill(): Promise<void> {
+    const child = this.#child
+    if (child?.pid === undefined) return
+    const gone = new Promise((done) => child.once('exit', done))
+    process.kill(-child.pid, 'SIGKILL')
+    await gone
+    this.#child = this.#context = null
+  }
+
+  async putAway(): Promise<void> {
+    await this.kill()
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+
+  #watch(page: Page): void {
+    page.on('console', (message) => {
+      if (/Content.Security.Policy/.test(message.text())) this.wrong.push(message.text())
+    })
+    page.on('pageerror', (error) => this.wrong.push(error.message))
+  }
+}

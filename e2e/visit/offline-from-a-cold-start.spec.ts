@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test'
+import { signIn } from '../fixtures'
+import { MapPage } from '../pages/map'
+import { beginMap, openNewCase } from '../steps/case'
+import { OwnServer, Tablet } from '../steps/tablet'
+import { expectUnlocked, takeAlong, unlock } from '../steps/visit'
+import { standIn } from './stand-in'
+
+// A browser that is killed cannot hand in its trace.
+test.use({ trace: 'off' })
+
+const server = new OwnServer(3381)
+const tablet = new Tablet()
+test.afterAll(async () => {
+  await tablet.putAway()
+  await server.stop()
+})
+
+test('a family taken along opens on a tablet without a network, through a killed tab and a killed browser, and all of it arrives once', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000)
+  await server.start()
+  let page = await tablet.start()
+  await signIn(tablet.context, 'consulent', server.address)
+  await openNewCase(page, 'Onderweg', { name: 'Noor', birthYear: 2016 }, server.address)
+  const address = await beginMap(page)
+  const map = await MapPage.on(page)
+  await map.add('Zorgen', 'Dit was er aan het bureau.')
+  await map.expectKeptOnServer()
+  await standIn(tablet.context, server.address, [address.split('/').at(-1) ?? ''])
+  await takeAlong(page, 'Onderweg')
+
+  await server.stop()
+  await tablet.kill()
+  page = await tablet.start()
+  for (const never of ['/', '/cases/01900000-0000-7000-8000-00000000000a', '/never/was/here', '/k']) {
+    await page.goto(server.address + never)
+    await expect(page.locator('h1')).toHaveText(never === '/k' ? 'Even wachten' : 'Dit toestel is vergrendeld')
+  }
+  await page.goto(`${server.address}/`)
+  await unlock(page, 'andere woorden hier')
+  await expect(page.getByText('Met deze wachtzin gaat het niet open.')).toBeVisible()
+  await unlock(page)
+  await expectUnlocked(page)
+  await page.getByRole('button', { name: /Driekolommenmodel openen/ }).click()
+  const offline = await MapPage.on(page)
+  await expect(offline.card('Dit was er aan het bureau.')).toBeVisible()
+  await offline.add('Wat goed gaat', 'Dit werd bij het gezin gezegd.')
+  await expect(page.locator('[data-save="unsent"]')).toBeVisible({ timeout: 30_000 })
+
+  // The tab is closed as it is, and its address asked again: a page that is loaded is locked.
+  const here = page.url()
+  await page.close({ runBeforeUnload: false })
+  page = await tablet.context.newPage()
+  await page.goto(here)
+  await unlock(page)
+  const again = await MapPage.on(page)
+  await expect(again.card('Dit werd bij het gezin gezegd.')).toBeVisible()
+  await again.add('Zorgen', 'Dit kwam na het sluiten van het tabblad.')
+  await expect(page.getByText(/Het staat veilig op dit toestel/)).toBeVisible({ timeout: 30_000 })
+
+  await tablet.kill()
+  page = await tablet.start()
+  await page.goto(`${server.address}/visit`)
+  await unlock(page)
+  await expectUnlocked(page)
+  await expect(page.getByText('1 werkblad is nog niet verstuurd')).toBeVisible()
+  await page.getByRole('button', { name: /Driekolommenmodel openen/ }).click()
+  const last = await MapPage.on(page)
+  await last.add('Wat goed gaat', 'Dit kwam na het doden van de browser.')
+  await page.getByRole('button', { name: 'Terug naar het bezoek' }).click()
+  await expectUnlocked(page)
+
+  await server.start()
+  await page.getByRole('button', { name: 'Nu versturen' }).click()
+  await expect(page.getByText('Alles is verstuurd.')).toBeVisible({ timeout: 60_000 })
+  const desk = await browser.newContext({ baseURL: server.address, locale: 'nl-BE' })
+  await signIn(desk, 'consulent')
+  const theirs = await desk.newPage()
+  await theirs.goto(address)
+  const arrived = await MapPage.on(theirs)
+  for (const words of [
+    'Dit was er aan het bureau.',
+    'Dit werd bij het gezin gezegd.',
+    'Dit kwam na het sluiten van het tabblad.',
+    'Dit kwam na het doden van de browser.',
+  ])
+    await expect(arrived.card(words)).toHaveCount(1)
+  await desk.close()
+  expect(tablet.wrong).toEqual([])
+})

@@ -1,0 +1,41 @@
+'use client'
+
+import { useEffect, useMemo } from 'react'
+import { Skeleton } from '@/components/ui/Skeleton'
+import { useTranslations } from 'next-intl'
+import { LiveDocumentProvider, useAct } from '@/sync/browser/LiveDocumentProvider'
+import type { Opening } from '@/sync/browser/opening'
+import { ToolChildSide } from '@/tools/screens'
+import type { HeldKey } from '../worker/messages'
+import type { Frame } from './ChildFrame'
+
+type Props = { held: HeldKey; frame: Frame; onReady: (acts: { stop: () => void } | null) => void }
+
+export function ChildDocument({ held, frame, onReady }: Props) {
+  const t = useTranslations('visit.child')
+  const opening = useMemo<Opening>(
+    () => ({
+      // Of this document and no other: also what lies beside it does not open here.
+      key: (id) => Promise.resolve(id === held.documentId ? held.key : null),
+      context: held.context,
+    }),
+    [held],
+  )
+  const waiting = <Skeleton label={t('wait')} shape="cards" />
+  return (
+    <LiveDocumentProvider documentId={held.documentId} opening={opening} fallback={waiting}>
+      <Acts onReady={onReady} />
+      <ToolChildSide kind={held.kind} fallback={waiting} onDone={frame.done} onOutside={frame.outside} />
+    </LiveDocumentProvider>
+  )
+}
+
+/** Stop is noted as a choice of the child; the frame around the document works also while there is none yet. */
+function Acts({ onReady }: Pick<Props, 'onReady'>) {
+  const act = useAct()
+  useEffect(() => {
+    onReady({ stop: () => act('stop.pressed') })
+    return () => onReady(null)
+  }, [act, onReady])
+  return null
+}

@@ -1,0 +1,69 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState, type ReactNode } from 'react'
+import { Button } from '@/components/ui/Button'
+import { tryPin } from '../device/pin'
+import type { HeldKey } from '../worker/messages'
+import styles from './ChildFrame.module.css'
+import { Cover } from './Cover'
+import { HoldCorner } from './HoldCorner'
+import { LeaveByCode } from './LeaveByCode'
+
+/** What the frame gives to what is shown in it. */
+export type Frame = { done: () => void; outside: (address: string) => void }
+
+type Shown = 'work' | 'calm' | 'stopped' | 'done' | { asks: 'leave' } | { asks: 'outside'; address: string }
+
+type Props = { held: HeldKey; onLeave: () => void; onStop: () => void; children: (frame: Frame) => ReactNode }
+
+/**
+ * Around everything a child does: Stop, the calm screen and the grown-up's corner, always in view and always in the same place. They
+ * stand above dialogs (the attribute tells React Aria to leave them alone) and need neither network nor document.
+ */
+export function ChildFrame({ held, onLeave, onStop, children }: Props) {
+  const t = useTranslations('visit.child')
+  const [shown, setShown] = useState<Shown>('work')
+  const covered = shown !== 'work'
+  const work = () => setShown('work')
+  const stop = () => {
+    setShown('stopped')
+    onStop()
+  }
+  const right = () => {
+    if (typeof shown === 'object' && shown.asks === 'outside') {
+      window.open(shown.address, '_blank', 'noopener,noreferrer')
+      work()
+    } else onLeave()
+  }
+  return (
+    <div className={styles.frame}>
+      <header className={styles.bar} data-react-aria-top-layer="true">
+        <Button variant="stop" size="child" icon="stop" onClick={stop}>
+          {t('stop')}
+        </Button>
+        <Button size="child" icon="cloud" aria-pressed={shown === 'calm'} onClick={() => setShown('calm')}>
+          {t('calmButton')}
+        </Button>
+        <HoldCorner label={t('corner')} onHeld={() => setShown({ asks: 'leave' })} />
+      </header>
+      <main id="main" tabIndex={-1} className={styles.work} inert={covered} data-covered={covered || undefined}>
+        {children({
+          done: () => setShown('done'),
+          outside: (address) => setShown({ asks: 'outside', address }),
+        })}
+      </main>
+      {shown === 'calm' && <Cover kind="calm" onBack={work} />}
+      {shown === 'stopped' && <Cover kind="stopped" onBack={work} onDone={() => setShown('done')} />}
+      {shown === 'done' && <Cover kind="done" onBack={work} />}
+      {typeof shown === 'object' && (
+        <LeaveByCode
+          why={shown.asks}
+          tryCode={(digits) => tryPin(held.key, held.documentId, digits)}
+          onRight={right}
+          onBack={work}
+        />
+      )}
+    </div>
+  )
+}

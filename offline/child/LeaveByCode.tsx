@@ -1,0 +1,92 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { Button } from '@/components/ui/Button'
+import { unlock } from '../device/unlock'
+import { Unlock } from '../screens/Unlock'
+import styles from './ChildFrame.module.css'
+
+type Props = {
+  why: 'leave' | 'outside'
+  tryCode: (digits: string) => Promise<'right' | 'wrong' | 'over'>
+  onRight: () => void
+  onBack: () => void
+}
+
+const longest = 6
+
+/** The code of the grown-up, on keys large enough for a hand in a hurry; after five wrong ones only the passphrase. */
+export function LeaveByCode({ why, tryCode, onRight, onBack }: Props) {
+  const t = useTranslations('visit.child.code')
+  const [typed, setTyped] = useState('')
+  const [state, setState] = useState<'asking' | 'wrong' | 'over'>('asking')
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => section.current?.focus(), [])
+  const add = (digit: string) => setTyped((now) => (now + digit).slice(0, longest))
+  const send = async () => {
+    const outcome = await tryCode(typed).catch(() => 'over' as const)
+    setTyped('')
+    if (outcome === 'right') onRight()
+    else setState(outcome)
+  }
+  const byKeyboard = ({ key }: KeyboardEvent) => {
+    if (/^\d$/.test(key)) add(key)
+    if (key === 'Backspace') setTyped((now) => now.slice(0, -1))
+    if (key === 'Escape') onBack()
+  }
+  if (state === 'over')
+    return (
+      <section className={styles.cover} data-react-aria-top-layer="true">
+        <Unlock
+          title={t('over')}
+          text={t('overText')}
+          tryPassphrase={async (passphrase) => {
+            const opens = (await unlock(passphrase)) !== null
+            if (opens) onRight()
+            return opens
+          }}
+          onBack={onBack}
+        />
+      </section>
+    )
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- digits typed on a keyboard, beside the buttons that do the same
+    <section
+      ref={section}
+      tabIndex={-1}
+      className={styles.cover}
+      aria-labelledby="code-title"
+      data-react-aria-top-layer="true"
+      onKeyDown={byKeyboard}
+    >
+      <h1 id="code-title">{t('title')}</h1>
+      <p className={styles.said}>{t(why)}</p>
+      <p className={styles.dots} aria-live="polite" aria-label={t('typed', { count: typed.length })}>
+        {'●'.repeat(typed.length)}
+      </p>
+      {state === 'wrong' && <p role="alert">{t('wrong')}</p>}
+      <div className={styles.pad}>
+        {['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((digit) => (
+          <button key={digit} type="button" className={styles.key} onClick={() => add(digit)}>
+            {digit}
+          </button>
+        ))}
+        <button type="button" className={styles.key} aria-label={t('clear')} onClick={() => setTyped('')}>
+          ×
+        </button>
+        <button type="button" className={styles.key} onClick={() => add('0')}>
+          0
+        </button>
+      </div>
+      <div className={styles.choices}>
+        <Button size="child" onClick={onBack}>
+          {t('back')}
+        </Button>
+        <Button size="child" variant="primary" disabled={typed.length < 4} onClick={() => void send()}>
+          {t('send')}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { dropHeldKey, holdKeyInPassing, takeKey } from '../registration'
+import { handOver } from '../visit-server'
+import type { HeldKey } from '../worker/messages'
+
+/**
+ * The key of the document in this child's hands: taken from the worker, laid back there in the moment the page goes (a reload), and
+ * dropped when a grown-up leaves. Null when nobody holds it any more.
+ */
+export function useHeldKey() {
+  const [held, setHeld] = useState<HeldKey | null | 'looking'>('looking')
+  const current = useRef<HeldKey | null>(null)
+  const give = useCallback((next: HeldKey | null) => {
+    current.current = next
+    setHeld(next)
+  }, [])
+  useEffect(() => {
+    void takeKey().then(give)
+  }, [give])
+  useEffect(() => {
+    const going = () => {
+      if (current.current) holdKeyInPassing(current.current)
+      give(null)
+    }
+    // Handed over without a network: the server narrows what this device may ask for as soon as it hears of it.
+    const online = () => {
+      if (current.current) void handOver(current.current.documentId)
+    }
+    window.addEventListener('pagehide', going)
+    window.addEventListener('online', online)
+    return () => {
+      window.removeEventListener('pagehide', going)
+      window.removeEventListener('online', online)
+    }
+  }, [give])
+  /** Always to the locked page of the visit, never to the case. */
+  const leave = useCallback(async () => {
+    current.current = null
+    await dropHeldKey()
+    location.replace('/visit')
+  }, [])
+  return { held, give, leave }
+}

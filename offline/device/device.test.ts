@@ -1,0 +1,243 @@
+import 'fake-indexeddb/auto'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { openDB } from 'idb'
+import { IDBFactory } from 'fake-indexeddb'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import * as Y from 'yjs'
+import { logOf, storeOf } from '@/sync/browser/local'
+import { databaseOf, makeStoreKey, type StoreKey } from '@/sync/browser/store-key'
+import { wrapStoreKey } from '@/sync/browser/wrapped-key'
+import { addRow } from '@/sync/model/edit'
+import { openExport, sealExport } from './export-file'
+import { isPin, keepPin, makePin, tryPin } from './pin'
+import { keepSealed, readSealed, sealedNames } from './sealed-rows'
+import { caseRow, childContext, contextFrom, type TakenCase } from './taken'
+import { beginHere, keepCase, takenCases } from './taken-cases'
+import { databaseNames, keepWrapped, unlock, wrappedKeys } from './unlock'
+import { onDevice } from './unsent'
+import { wipe } from './wipe'
+
+// Deriving a key of a passphrase takes a quarter of a second, and longer beside other work.
+vi.setConfig({ testTimeout: 30_000 })
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory())
+  vi.stubGlobal('navigator', {})
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+type Person = { staffId: string; kid: string; raw: Uint8Array<ArrayBuffer>; key: StoreKey }
+async function somebody(): Promise<Person> {
+  const [staffId, kid, raw] = [randomUUID(), randomUUID(), new Uint8Array(randomBytes(32))]
+  return { staffId, kid, raw, key: await makeStoreKey(kid, staffId, raw.slice()) }
+}
+async function tookAlong(words: string): Promise<Person> {
+  const person = await somebody()
+  await keepWrapped(person.key, await wrapStoreKey(person, words))
+  return person
+}
+
+const child = { id: randomUUID(), kind: 'child', name: 'Noor', relation: 'dochter van Katrijn', age: 6 } as const
+const parent = { id: randomUUID(), kind: 'parent', name: 'Katrijn', relation: 'moeder', age: null } as const
+const taken = (documents: TakenCase['documents'] = []): TakenCase => ({
+  caseId: randomUUID(),
+  familyName: 'Kanarie',
+  separatedParents: true,
+  people: [child, parent],
+  homes: [{ id: randomUUID(), label: 'bij Katrijn', people: [] }],
+  documents,
+  me: { staffId: randomUUID(), name: 'Consulent Kanarie' },
+  readOnly: false,
+  madeAt: '2026-11-26T08:00:00.000Z',
+})
+const begins = (kind: 'three_columns', childId: string | null = null) => ({
+  id: randomUUID(),
+  kind,
+  childId,
+  createdAt: '2026-11-26T09:00:00.000Z',
+})
+
+/** Lays changes of a document on the device, as an editor does. */
+async function write(key: StoreKey, id: string, words: string): Promise<Y.Doc> {
+  const doc = new Y.Doc()
+  addRow(doc, 'items', { texts: { words } })
+  const log = logOf(await key.document(id), id, () => undefined)
+  log.append(Y.encodeStateAsUpdate(doc))
+  await log.settled()
+  return doc
+}
+
+describe('the store on this device', () => {
+  it('is made anew or from an older one, and keeps what was there', async () => {
+    const person = await somebody()
+    const old = await openDB(person.key.database, 1, {
+      upgrade(database) {
+        database.createObjectStore('rows', { autoIncrement: true }).createIndex('doc', 'doc')
+        database.createObjectStore('facts')
+      },
+    })
+    await old.add('rows', { doc: 'd', tab: 't', row: { v: 1, kid: 'gone', iv: new Uint8Array(12), c: new ArrayBuffer(20) } })
+    old.close()
+    const database = await storeOf(person.key.database).open()
+    expect([...database.objectStoreNames]).toEqual(expect.arrayContaining(['facts', 'keys', 'rows']))
+    expect(await database.count('rows')).toBe(1)
+    expect(await onDevice(person.key)).toMatchObject({ documents: 1, unreadable: 1 })
+  })
+
+  it('opens with the words of whoever took something along, and shows the other nothing', async () => {
+    const [one, other] = [await tookAlong('woorden van de eerste'), await tookAlong('woorden van de tweede')]
+    await keepSealed(one.key, caseRow('1'), taken())
+    const opened = await unlock('woorden van de tweede')
+    expect(opened).toMatchObject({ staffId: other.staffId, database: databaseOf(other.staffId) })
+    expect(await takenCases(opened!)).toEqual([])
+    expect(await takenCases((await unlock('woorden van de eerste'))!)).toHaveLength(1)
+    expect(await unlock('andere woorden')).toBeNull()
+    expect(JSON.stringify(await wrappedKeys())).not.toContain(one.staffId)
+  })
+
+  it('keeps one wrapped key for each person: taking along again makes the words before worthless', async () => {
+    const person = await tookAlong('de eerste keer')
+    await keepWrapped(person.key, await wrapStoreKey(person, 'de tweede keer'))
+    expect(await unlock('de eerste keer')).toBeNull()
+    expect((await unlock('de tweede keer'))?.kid).toBe(person.kid)
+  })
+
+  it('reads a named row with its own key only', async () => {
+    const { key } = await somebody()
+    await keepSealed(key, 'one', { said: 'geheim' })
+    expect(await readSealed(key, 'one')).toEqual({ said: 'geheim' })
+    const database = await storeOf(key.database).open()
+    await database.put('facts', (await database.get('facts', 'row:one'))!, 'row:other')
+    expect(await readSealed(key, 'other')).toBeNull()
+    expect(await sealedNames(key, 'o')).toEqual(['one', 'other'])
+  })
+})
+
+describe('a case taken along', () => {
+  it('knows the document that was begun here, also after it was taken along again before the server heard of it', async () => {
+    const { key } = await somebody()
+    const file = taken()
+    await keepCase(key, file, [])
+    const document = await beginHere(key, file, begins('three_columns'))
+    const { unsent } = await onDevice(key)
+    expect(unsent).toMatchObject([{ documentId: document.id, begun: { id: document.id, caseId: file.caseId } }])
+    await keepCase(key, file, unsent.flatMap(({ begun }) => begun ?? []))
+    expect((await takenCases(key))[0]?.documents.map(({ id }) => id)).toEqual([document.id])
+    await keepCase(key, file, [])
+    expect((await takenCases(key))[0]?.documents).toEqual([])
+  })
+
+  it('gives an editor what it needs, and the page of a child no word of anyone but the child', () => {
+    const [mine, other] = [
+      { ...begins('three_columns', child.id), variant: null, lastWorkedAt: null },
+      { ...begins('three_columns'), variant: null, lastWorkedAt: null },
+    ]
+    const file = taken([mine, other])
+    expect(contextFrom(file, mine)).toMatchObject({ documentId: mine.id, childId: child.id, familyName: 'Kanarie' })
+    expect(contextFrom(file, mine).documents.map(({ id }) => id)).toEqual([other.id])
+    const given = childContext(file, mine)
+    expect(given.people.map(({ name }) => name)).toEqual(['Noor'])
+    for (const word of ['Kanarie', 'Katrijn', 'moeder', 'dochter', other.id]) expect(JSON.stringify(given)).not.toContain(word)
+  })
+})
+
+describe('what is not sent', () => {
+  it('is what the server never acknowledged, and what is flagged, and nothing else', async () => {
+    const { key } = await somebody()
+    const [sent, flagged, beyond] = [randomUUID(), randomUUID(), randomUUID()]
+    for (const id of [sent, flagged, beyond]) await write(key, id, 'woorden')
+    const log = async (id: string) => logOf(await key.document(id), id, () => undefined)
+    for (const id of [sent, flagged]) {
+      const { updates } = await (await log(id)).load()
+      const doc = new Y.Doc()
+      Y.applyUpdate(doc, updates[0]!)
+      const sv = Y.encodeStateVector(doc)
+      // As local.ts writes it: the epoch, then the state vector with its length.
+      await (await log(id)).keepFact('mark', Uint8Array.from([1, sv.length, ...sv]))
+    }
+    await (await log(flagged)).keepFact('unsent', new TextEncoder().encode('"2026-11-26T09:30:00.000Z"'))
+    const { unsent, documents } = await onDevice(key)
+    expect(documents).toBe(3)
+    expect(unsent.map(({ documentId, since }) => [documentId, since]).sort()).toEqual(
+      [
+        [flagged, '2026-11-26T09:30:00.000Z'],
+        [beyond, null],
+      ].sort(),
+    )
+  })
+
+  it('leaves in a file that opens with its words, whole, and shows nothing without them', async () => {
+    const { key } = await somebody()
+    const id = randomUUID()
+    const doc = await write(key, id, 'een geheim woord')
+    const { unsent } = await onDevice(key)
+    const text = await sealExport(unsent, 'woorden voor het bestand')
+    for (const hidden of ['geheim', id, Buffer.from('geheim').toString('base64').slice(0, 6)]) expect(text).not.toContain(hidden)
+    const opened = await openExport(text, 'woorden voor het bestand')
+    expect(opened).toMatchObject({ ok: true, documents: [{ documentId: id, begun: null }] })
+    const again = new Y.Doc()
+    if (opened.ok) Y.applyUpdate(again, opened.documents[0]!.state)
+    expect(Y.encodeStateAsUpdate(again)).toEqual(Y.encodeStateAsUpdate(doc))
+    expect(await openExport(text, 'andere woorden')).toEqual({ ok: false, problem: 'wrong_passphrase' })
+    for (const odd of ['', '{}', 'PK', JSON.stringify({ ...(JSON.parse(text) as object), v: 2 })])
+      expect(await openExport(odd, 'x')).toEqual({ ok: false, problem: 'not_ours' })
+    const damaged = JSON.stringify({ ...(JSON.parse(text) as object), iv: '!' })
+    expect(await openExport(damaged, 'woorden voor het bestand')).toEqual({ ok: false, problem: 'wrong_passphrase' })
+  })
+})
+
+describe('the code of a grown-up', () => {
+  it('has four to six digits', () =>
+    expect(['123', '1234', '123456', '1234567', '12a4', '１２３４', ''].filter(isPin)).toEqual(['1234', '123456']))
+
+  it('opens with its digits, counts wrong ones over a reload, and is over after five', async () => {
+    const { key } = await somebody()
+    const id = randomUUID()
+    const document = await key.document(id)
+    await keepPin(document, id, await makePin('2468'))
+    expect(await tryPin(document, id, '2468')).toBe('right')
+    for (let tried = 1; tried <= 4; tried++) expect(await tryPin(document, id, '0000')).toBe('wrong')
+    expect(await tryPin(document, id, '0000')).toBe('over')
+    expect(await tryPin(document, id, '2468'), 'not even the right one').toBe('over')
+    expect(await tryPin(await key.document(randomUUID()), id, '2468'), 'another key knows no code').toBe('over')
+  })
+
+  it('counts anew after the right one', async () => {
+    const { key } = await somebody()
+    const id = randomUUID()
+    const document = await key.document(id)
+    await keepPin(document, id, await makePin('13579'))
+    for (let round = 0; round < 3; round++) {
+      for (let tried = 0; tried < 4; tried++) expect(await tryPin(document, id, '0000')).toBe('wrong')
+      expect(await tryPin(document, id, '13579')).toBe('right')
+    }
+  })
+})
+
+describe('taking everything off this device', () => {
+  it('destroys the key first, then everything of this person, and touches nobody else', async () => {
+    const [one, other] = [await tookAlong('van de eerste'), await tookAlong('van de tweede')]
+    await write(one.key, randomUUID(), 'woorden')
+    const order: string[] = []
+    const database = await storeOf(one.key.database).open()
+    const transaction = database.transaction.bind(database)
+    vi.spyOn(database, 'transaction').mockImplementation(((...given: Parameters<typeof transaction>) => {
+      order.push(`${String(given[0])} ${String(given[1])}`)
+      return transaction(...given)
+    }) as typeof database.transaction)
+    const deleteDatabase = indexedDB.deleteDatabase.bind(indexedDB)
+    const remove = vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation((name) => {
+      order.push('database')
+      return deleteDatabase(name)
+    })
+    await wipe(one.key)
+    expect(order).toEqual(['keys readwrite', 'database'])
+    expect(remove).toHaveBeenCalledWith(one.key.database)
+    expect(await databaseNames()).not.toContain(one.key.database)
+    expect(await unlock('van de eerste')).toBeNull()
+    expect((await unlock('van de tweede'))?.kid).toBe(other.kid)
+  })
+})

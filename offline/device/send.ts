@@ -1,0 +1,35 @@
+import { LiveDocument } from '@/sync/browser/live-document'
+import type { Opening } from '@/sync/browser/opening'
+import type { SendProblem } from '@/sync/browser/states'
+
+/** `sent`: device and server say the same. `unreachable`: no network, or no answer in time. Else why the server refuses. */
+export type Sent = 'sent' | 'unreachable' | NonNullable<SendProblem>
+
+const longest = 30_000
+
+/** Brings one document and the server together without showing it: before a visit, after it, and when the network is back. */
+export async function bringTogether(documentId: string, opening: Opening): Promise<Sent> {
+  const live = new LiveDocument(documentId, opening)
+  const outcome = new Promise<Sent>((done) => {
+    const look = () => {
+      const { state, send } = live.save
+      if (state.at === 'server') done('sent')
+      else if (send !== null) done(send)
+      else if (live.failing) done('unreachable')
+    }
+    live.subscribe(look)
+    setTimeout(() => done('unreachable'), longest)
+    void live.start()
+  })
+  return outcome.finally(() => live.stop())
+}
+
+/** One after the other, so that a tablet with a weak network gets some of them through. */
+export async function bringAllTogether(
+  documentIds: readonly string[],
+  openingOf: (documentId: string) => Opening,
+): Promise<Map<string, Sent>> {
+  const outcomes = new Map<string, Sent>()
+  for (const id of documentIds) outcomes.set(id, await bringTogether(id, openingOf(id)))
+  return outcomes
+}

@@ -1,0 +1,37 @@
+'use client'
+
+import { useEffect } from 'react'
+
+const minute = 60_000
+
+/** Locks after ten minutes without a touch, after five out of sight, and in the moment the page goes. */
+export function useLockWhenIdle(lock: () => void, { idle = 10 * minute, hidden = 5 * minute } = {}): void {
+  useEffect(() => {
+    let usedAt = Date.now()
+    let hiddenAt: number | null = null
+    const used = () => (usedAt = Date.now())
+    // By the clock and not by a timer: a tablet that sleeps runs none, and must be locked when it wakes.
+    const look = () => {
+      const now = Date.now()
+      if (now - usedAt >= idle || (hiddenAt !== null && now - hiddenAt >= hidden)) lock()
+    }
+    const seen = () => {
+      if (document.visibilityState === 'hidden') hiddenAt = Date.now()
+      else {
+        look()
+        hiddenAt = null
+      }
+    }
+    const timer = setInterval(look, 10_000)
+    const touches = ['pointerdown', 'keydown'] as const
+    for (const name of touches) window.addEventListener(name, used, { capture: true })
+    document.addEventListener('visibilitychange', seen)
+    window.addEventListener('pagehide', lock)
+    return () => {
+      clearInterval(timer)
+      for (const name of touches) window.removeEventListener(name, used, { capture: true })
+      document.removeEventListener('visibilitychange', seen)
+      window.removeEventListener('pagehide', lock)
+    }
+  }, [lock, idle, hidden])
+}

@@ -1,0 +1,125 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { Button } from '@/components/ui/Button'
+import { Badge } from '@/components/ui/Badge'
+import { Card } from '@/components/ui/Card'
+import type { StoreKey } from '@/sync/browser/store-key'
+import { kindsWithScreens } from '@/tools/screens'
+import { beginHere } from '../device/taken-cases'
+import type { TakenCase, TakenDocument } from '../device/taken'
+import type { Unsent } from '../device/unsent'
+import { goTo } from '../path'
+import styles from './visit.module.css'
+
+type Props = { visit: StoreKey; taken: TakenCase; unsent: readonly Unsent[] }
+
+export function TakenCaseCard({ visit, taken, unsent }: Props) {
+  const t = useTranslations('visit.case')
+  const format = useFormatter()
+  return (
+    <Card as="article" className={styles.case}>
+      <header>
+        <h2>{t('family', { name: taken.familyName })}</h2>
+        <p className={styles.taken}>{t('taken', { moment: format.dateTime(new Date(taken.madeAt), 'moment') })}</p>
+      </header>
+      <ul className={styles.people} aria-label={t('people')}>
+        {taken.people.map(({ id, name, relation, age }) => (
+          <li key={id} className={styles.person}>
+            <strong>{name}</strong>
+            <span className={styles.small}>
+              {[relation, age === null ? null : t('age', { age })].filter(Boolean).join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <section className={styles.part} aria-label={t('documents')}>
+        <h3>{t('documents')}</h3>
+        {taken.documents.length === 0 ? (
+          <p>{t('none')}</p>
+        ) : (
+          <ul className={styles.documents}>
+            {taken.documents.map((document) => (
+              <DocumentLine
+                key={document.id}
+                taken={taken}
+                document={document}
+                isUnsent={unsent.some(({ documentId }) => documentId === document.id)}
+              />
+            ))}
+          </ul>
+        )}
+      </section>
+      {!taken.readOnly && <Begin visit={visit} taken={taken} />}
+    </Card>
+  )
+}
+
+type LineProps = { taken: TakenCase; document: TakenDocument; isUnsent: boolean }
+
+function DocumentLine({ taken, document, isUnsent }: LineProps) {
+  const t = useTranslations('visit.case')
+  const tools = useTranslations('tools')
+  const format = useFormatter()
+  const child = taken.people.find(({ id }) => id === document.childId)
+  const tool = tools(`${document.kind}.name`)
+  const worked = document.lastWorkedAt ?? document.createdAt
+  const day = format.dateTime(new Date(worked), { day: 'numeric', month: 'long' })
+  return (
+    <li className={styles.document}>
+      <span className={styles.named}>
+        <strong>{child ? t('ofChild', { tool, name: child.name }) : tool}</strong>
+        <span className={styles.small}>{t('worked', { day })}</span>
+      </span>
+      <span className={styles.actions}>
+        {isUnsent && <Badge tone="care">{t('unsent')}</Badge>}
+        {kindsWithScreens.includes(document.kind) && (
+          <Button
+            icon="folder"
+            aria-label={t('openNamed', { tool, name: child?.name ?? taken.familyName })}
+            onClick={() => goTo(`/documents/${document.id}`)}
+          >
+            {t('open')}
+          </Button>
+        )}
+      </span>
+    </li>
+  )
+}
+
+/** A Three Houses for each child, as many as are wanted; one map for the family. */
+function Begin({ visit, taken }: { visit: StoreKey; taken: TakenCase }) {
+  const t = useTranslations('visit.case')
+  const tools = useTranslations('tools')
+  const [problem, setProblem] = useState(false)
+  const begin = async (kind: TakenDocument['kind'], childId: string | null) => {
+    setProblem(false)
+    const what = { id: crypto.randomUUID(), kind, childId, createdAt: new Date().toISOString() }
+    const begun = await beginHere(visit, taken, what).catch(() => null)
+    if (begun) goTo(`/documents/${begun.id}`)
+    else setProblem(true)
+  }
+  const children = kindsWithScreens.includes('three_houses') ? taken.people.filter(({ kind }) => kind === 'child') : []
+  const needsMap =
+    kindsWithScreens.includes('three_columns') && !taken.documents.some(({ kind }) => kind === 'three_columns')
+  if (children.length === 0 && !needsMap) return null
+  return (
+    <section className={styles.part} aria-label={t('begin')}>
+      <h3>{t('begin')}</h3>
+      <div className={styles.actions}>
+        {children.map(({ id, name }) => (
+          <Button key={id} icon="plus" variant="primary" onClick={() => void begin('three_houses', id)}>
+            {t('beginFor', { tool: tools('three_houses.name'), name })}
+          </Button>
+        ))}
+        {needsMap && (
+          <Button icon="plus" onClick={() => void begin('three_columns', null)}>
+            {t('beginOne', { tool: tools('three_columns.name') })}
+          </Button>
+        )}
+      </div>
+      {problem && <p role="alert">{t('noRoom')}</p>}
+    </section>
+  )
+}

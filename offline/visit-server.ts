@@ -1,0 +1,34 @@
+import type { TakenCase } from './device/taken'
+
+/** `refused`: the server says no. `unreachable`: it could not be asked. */
+export type Said = 'done' | 'refused' | 'signed_out' | 'unreachable'
+
+async function say(address: string, init: RequestInit, within = 15_000): Promise<Said> {
+  const answer = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(within), ...init }).catch(
+    () => null,
+  )
+  if (!answer || answer.status >= 500) return 'unreachable'
+  if (answer.ok) return 'done'
+  return answer.status === 401 ? 'signed_out' : 'refused'
+}
+
+const json = (method: string, body: unknown): RequestInit => ({
+  method,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
+
+/** The session of this desk ends here, and one begins that opens nothing but the documents of these cases. */
+export const startVisit = (caseIds: readonly string[]): Promise<Said> => say('/api/visit', json('POST', { caseIds }))
+
+export const endVisit = (): Promise<Said> => say('/api/visit', { method: 'DELETE' })
+
+/** Narrows what this device may ask for to one document, or with null widens it again to what was taken along. */
+export const handOver = (documentId: string | null, within?: number): Promise<Said> =>
+  say('/api/visit/handover', json('POST', { documentId }), within)
+
+/** What a case looks like now, to take along. Null when it cannot be had. */
+export async function fetchCase(caseId: string): Promise<TakenCase | null> {
+  const answer = await fetch(`/api/visit/case/${caseId}`, { cache: 'no-store' }).catch(() => null)
+  return answer?.ok === true ? ((await answer.json()) as TakenCase) : null
+}
