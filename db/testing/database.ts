@@ -22,7 +22,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   const took = performance.now() - begun
   const settings = { ...server.settings, database }
   const pool = (role: Role) => new pg.Pool({ ...clientConfig(settings, role), max: 4, allowExitOnIdle: true })
-  const pools = { owner: pool('owner'), app: pool('app'), auth: pool('auth'), stats: pool('stats') }
+  const pools = { owner: pool('owner'), app: pool('app'), auth: pool('auth'), stats: pool('stats'), visit: pool('visit') }
   return {
     settings,
     pools,

@@ -79,7 +79,7 @@ it('nobody in general may run a function of ours', async () => {
   expect(open).toEqual([])
 })
 
-it.each(['houvast_app', 'houvast_auth', 'houvast_stats'])(
+it.each(['houvast_app', 'houvast_auth', 'houvast_stats', 'houvast_visit'])(
   '%s is not an owner, goes round nothing and is a member of nothing',
   async (role) => {
     const { rows } = await database.pools.owner.query(
