@@ -6,6 +6,7 @@ import { forkDocument } from '@/sync/model/fork'
 import { documentIdKey, metaRoot } from '@/sync/model/keys'
 import { readPlain } from '@/sync/model/plain'
 import type { PlainDocument } from '@/sync/model/shape'
+import { isOtherDocument } from '@/sync/model/structure'
 import type { DocumentContext } from '@/tools/tool'
 import { fetchContext } from './fetch-context'
 import { oncePerFrame } from './frames'
@@ -51,6 +52,7 @@ export class LiveDocument {
     waiting: 0,
     keep: null,
     send: null,
+    continued: null,
     unreadable: 0,
   }
   #forks = 0
@@ -106,6 +108,9 @@ export class LiveDocument {
     )
     addRow(this.#doc, actsCollection, { fields: { ...Object.fromEntries(set), type, at } })
   }
+
+  /** The person read why the document went on in another. */
+  seen = (): void => this.#tell({ continued: null })
 
   /** Opens what lies on this device, then meets the server. Never throws: what goes wrong is told by `save`. */
   async start(): Promise<void> {
@@ -187,10 +192,11 @@ export class LiveDocument {
     if (!meta.has(documentIdKey)) this.#doc.transact(() => meta.set(documentIdKey, this.documentId), byPerson)
   }
 
-  #fork({ serverState, epoch, since }: Fork): void {
+  #fork({ why, serverState, epoch, since }: Fork): void {
     const old = this.#doc
     old.off('update', this.#changed)
-    if (this.#forks >= mostForks) {
+    // Nothing of another family's document is copied into this one.
+    if (this.#forks >= mostForks || isOtherDocument(old, this.documentId)) {
       this.#tell({ send: 'refused' })
       return
     }
@@ -199,7 +205,7 @@ export class LiveDocument {
     this.#plain = null
     void this.#local?.replaceAll(() => Y.encodeStateAsUpdate(this.#doc)).catch(() => undefined)
     this.#attach(epoch, Y.encodeStateVectorFromUpdate(serverState))
-    this.#tell({})
+    this.#tell({ continued: why })
     this.#plainChanged()
   }
 

@@ -320,8 +320,8 @@ describe('bad bytes', () => {
       code: 'too_large',
     })
     const empty = await world.newDocument()
-    expect(await push(consultant(), empty, new Uint8Array(17 * 1024 * 1024))).toMatchObject({ status: 413 })
-    expect(await push(consultant(), empty, new Uint8Array(3 * 1024 * 1024).fill(255))).toMatchObject({ status: 400 })
+    expect(await push(consultant(), empty, new Uint8Array(3 * 1024 * 1024))).toMatchObject({ status: 413 })
+    expect(await push(consultant(), empty, new Uint8Array(1024 * 1024).fill(255))).toMatchObject({ status: 400 })
     expect(await stored()).toBe(1)
   })
 

@@ -6,7 +6,7 @@ import { asSession, type Tx } from '@/server/database'
 import { Absent } from '@/server/errors'
 import { logUnexpected } from '@/server/log'
 import type { SyncRequest } from '@/sync/model/frame'
-import { evict, inTurn } from './cache'
+import { bytesInMemory, evict, inTurn } from './cache'
 import { compact, isDue } from './compact'
 import { ask, post, type Outcome } from './exchange'
 import { sayGrown } from './hints'
@@ -76,7 +76,8 @@ function settle(
   if (kept) kept.entry.seq = kept.seq
   if (appended === null) return
   sayGrown(documentId, appended)
-  if (isDue({ logRows: row.logRows + 1, logBytes: row.logBytes })) later(() => compactNow(token, documentId))
+  if (isDue({ logRows: row.logRows + 1, logBytes: row.logBytes }, (kept?.entry.bytes ?? 0) / bytesInMemory))
+    later(() => compactNow(token, documentId))
 }
 
 /** Nobody waits for it: an answer is not late because a document was tidied. */
