@@ -21,9 +21,9 @@ export function phaseRows(file: SeededCase): Row[] {
   const random = createRandom(seedOf('phases', file.id))
   const closing = file.closedOn && file.phase === 'closing' ? subDays(file.closedOn, random.int(10, 30)) : null
   const reached = begins.findIndex(({ phase }) => phase === file.phase)
-  const passed = begins
+  const passed: { phase: CasePhase; at: Date }[] = begins
     .slice(1, closing ? undefined : reached + 1)
-    .map(({ phase, after }) => ({ phase: phase as CasePhase, at: addDays(file.openedOn, after - random.int(0, 20)) }))
+    .map(({ phase, after }) => ({ phase, at: addDays(file.openedOn, after - random.int(0, 20)) }))
     .filter(({ at }) => closing === null || at < closing)
   if (closing) passed.push({ phase: 'closing', at: closing })
   return passed.map(({ phase, at }) => ({

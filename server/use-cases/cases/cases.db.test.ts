@@ -99,9 +99,10 @@ describe('changing a case', () => {
       as('consultant', () => changeCase({ caseId, revision, fields: { ...fields, phase } }))
     const phases = async () =>
       (
-        await database.pools.owner.query('select phase, staff_id from case_phase where case_id = $1 order by at', [
-          caseId,
-        ])
+        await database.pools.owner.query<{ phase: string; staff_id: string }>(
+          'select phase, staff_id from case_phase where case_id = $1 order by at',
+          [caseId],
+        )
       ).rows
     expect(await change(1, 'intake')).toMatchObject({ ok: true })
     expect(await phases()).toEqual([])
