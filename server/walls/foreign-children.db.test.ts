@@ -41,6 +41,7 @@ type At = { me: string; caseId: string; document: string; person: string; househ
 /** A row as each table would take it. A new table under a case must be added here; the first test below says so. */
 const rows: Record<string, (at: At) => Record<string, unknown>> = {
   case_assignment: ({ me, caseId }) => ({ id: randomUUID(), case_id: caseId, staff_id: me, capacity: 'co_consultant' }),
+  case_phase: ({ me, caseId }) => ({ id: randomUUID(), case_id: caseId, phase: 'planning', staff_id: me }),
   conflict_block: ({ me, caseId, house }) => ({
     id: randomUUID(),
     case_id: caseId,
@@ -203,8 +204,20 @@ describe('a closed case is read-only, also for its consultant', () => {
   })
 })
 
+it('the way a family went is added to, and neither changed nor taken away', async () => {
+  expect(await tryInsert('case_phase', 'consultant', 'open')).toBe('allowed')
+  const token = await openSessionFor(database.pools.owner, house.people.consultant)
+  await underToken(database.pools.app, token, async (client) => {
+    for (const statement of ["update case_phase set phase = 'intake'", 'delete from case_phase'])
+      expect([statement, await outcomeOf(client, statement)]).toEqual([statement, '42501'])
+    const inAnothersName = "insert into case_phase (case_id, phase, staff_id) values ($1, 'planning', $2)"
+    expect(await outcomeOf(client, inAnothersName, [house.cases.open, house.people.lead])).toBe('42501')
+  })
+})
+
 describe('a team lead reads and does not edit', () => {
   it.each([
+    'case_phase',
     'household',
     'person',
     'person_household',

@@ -42,6 +42,7 @@ export function worseOf(one: Save, other: Save): Save {
     state: (rank(other) < rank(one) ? other : one).state,
     keep: one.keep ?? other.keep,
     send: one.send ?? other.send,
+    continued: one.continued ?? other.continued,
     unreadable: one.unreadable + other.unreadable,
   }
 }
