@@ -127,41 +127,41 @@ create policy owner_everything on visit_case to current_user using (true) with c
 --> statement-breakpoint
 grant select on visit_case to houvast_visit;
 --> statement-breakpoint
-create policy of_this_visit on visit_case for select to houvast_visit using (session_id = (select app.visit_session()));
+create policy visit_of_this_visit on visit_case for select to houvast_visit using (session_id = (select app.visit_session()));
 --> statement-breakpoint
 -- Of a case: where it belongs and whether it is open; no name, no reference, no note. Of its children: their births, for an age band.
 grant select (id, team_id, legal_frame, closed_on, last_activity_at) on case_file to houvast_visit;
 --> statement-breakpoint
 grant update (last_activity_at) on case_file to houvast_visit;
 --> statement-breakpoint
-create policy taken_along on case_file for select to houvast_visit using (app.sees_case(id));
+create policy visit_taken_along on case_file for select to houvast_visit using (app.sees_case(id));
 --> statement-breakpoint
-create policy touches on case_file for update to houvast_visit using (app.edits_case(id)) with check (app.edits_case(id));
+create policy visit_touches on case_file for update to houvast_visit using (app.edits_case(id)) with check (app.edits_case(id));
 --> statement-breakpoint
 grant select (id, case_id, kind, birth_date, birth_year, removed_at) on person to houvast_visit;
 --> statement-breakpoint
-create policy taken_along on person for select to houvast_visit using (kind = 'child' and app.sees_case(case_id));
+create policy visit_taken_along on person for select to houvast_visit using (kind = 'child' and app.sees_case(case_id));
 --> statement-breakpoint
 grant select (id, region_id) on team to houvast_visit;
 --> statement-breakpoint
-create policy of_a_case on team for select to houvast_visit using (exists (select from case_file c where c.team_id = team.id));
+create policy visit_of_a_case on team for select to houvast_visit using (exists (select from case_file c where c.team_id = team.id));
 --> statement-breakpoint
 grant select (id, organisation_id) on region to houvast_visit;
 --> statement-breakpoint
-create policy of_a_case on region for select to houvast_visit using (exists (select from team t where t.region_id = region.id));
+create policy visit_of_a_case on region for select to houvast_visit using (exists (select from team t where t.region_id = region.id));
 --> statement-breakpoint
 grant select (case_id, wrapped) on case_key to houvast_visit;
 --> statement-breakpoint
-create policy taken_along on case_key for select to houvast_visit using (app.sees_case(case_id));
+create policy visit_taken_along on case_key for select to houvast_visit using (app.sees_case(case_id));
 --> statement-breakpoint
 -- Documents: what syncing needs. Tidying the log is left to a desk.
 grant select, insert, update on tool_document to houvast_visit;
 --> statement-breakpoint
-create policy opens on tool_document for select to houvast_visit using (app.sees_case(case_id) and app.visit_opens(id));
+create policy visit_opens on tool_document for select to houvast_visit using (app.sees_case(case_id) and app.visit_opens(id));
 --> statement-breakpoint
-create policy begins on tool_document for insert to houvast_visit with check (app.edits_case(case_id) and created_by = (select app.uid()) and app.visit_opens(id));
+create policy visit_begins on tool_document for insert to houvast_visit with check (app.edits_case(case_id) and created_by = (select app.uid()) and app.visit_opens(id));
 --> statement-breakpoint
-create policy grows on tool_document for update to houvast_visit
+create policy visit_grows on tool_document for update to houvast_visit
   using (app.edits_case(case_id) and app.visit_opens(id)) with check (app.edits_case(case_id) and app.visit_opens(id));
 --> statement-breakpoint
 grant select, insert on document_update, document_version, document_quarantine to houvast_visit;
@@ -172,28 +172,28 @@ do $$
 declare t text;
 begin
   foreach t in array array['document_update', 'document_snapshot', 'document_version'] loop
-    execute format('create policy opens on public.%I for select to houvast_visit using (app.sees_case(case_id) and app.visit_opens(document_id))', t);
+    execute format('create policy visit_opens on public.%I for select to houvast_visit using (app.sees_case(case_id) and app.visit_opens(document_id))', t);
   end loop;
   foreach t in array array['document_update', 'document_version'] loop
-    execute format('create policy adds on public.%I for insert to houvast_visit with check (app.edits_case(case_id) and app.visit_opens(document_id) and staff_id = (select app.uid()))', t);
+    execute format('create policy visit_adds on public.%I for insert to houvast_visit with check (app.edits_case(case_id) and app.visit_opens(document_id) and staff_id = (select app.uid()))', t);
   end loop;
 end $$;
 --> statement-breakpoint
-create policy keeps on document_quarantine for insert to houvast_visit
+create policy visit_keeps on document_quarantine for insert to houvast_visit
   with check (app.sees_case(case_id) and app.visit_opens(document_id) and staff_id = (select app.uid()));
 --> statement-breakpoint
-create policy opens on document_quarantine for select to houvast_visit using (false);
+create policy visit_opens on document_quarantine for select to houvast_visit using (false);
 --> statement-breakpoint
 grant insert on usage_event to houvast_visit;
 --> statement-breakpoint
-create policy writes_own on usage_event for insert to houvast_visit
+create policy visit_writes_own on usage_event for insert to houvast_visit
   with check (staff_id = (select app.uid()) and app.sees_case(case_id) and app.visit_opens(document_id));
 --> statement-breakpoint
 -- Pictures: whoever holds the tablet may add one; only when nothing is handed over may others be asked for.
 grant select, insert on asset to houvast_visit;
 --> statement-breakpoint
-create policy adds on asset for insert to houvast_visit with check (app.edits_case(case_id) and staff_id = (select app.uid()));
+create policy visit_adds on asset for insert to houvast_visit with check (app.edits_case(case_id) and staff_id = (select app.uid()));
 --> statement-breakpoint
-create policy sees on asset for select to houvast_visit using (app.sees_case(case_id) and app.visit_opens('00000000-0000-0000-0000-000000000000'));
+create policy visit_sees on asset for select to houvast_visit using (app.sees_case(case_id) and app.visit_opens('00000000-0000-0000-0000-000000000000'));
 --> statement-breakpoint
 grant select (kind, handed_document_id) on staff_session to houvast_app;

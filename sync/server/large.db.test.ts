@@ -26,7 +26,7 @@ function drawn(documentId: string): Y.Doc {
       .join(' ')
       .slice(0, 4_100)
     for (const upTo of [1_000, 4_100])
-      records.set(`shape:${String(stroke)}`, {
+      records.set(`worry/shape:${String(stroke)}`, {
         s: 'a',
         r: { type: 'draw', points: points.padEnd(4_100, points).slice(0, upTo) },
       })
