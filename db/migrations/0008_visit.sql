@@ -105,19 +105,25 @@ begin
   return true;
 end $$;
 --> statement-breakpoint
+-- The wrapped key of this person's devices, to check a proof that the tablet was unlocked: without the master key it is noise.
+create function app.visit_device_keys() returns table (id uuid, staff_id uuid, wrapped bytea)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select k.id, k.staff_id, k.wrapped from device_key k where app.visit_session() is not null and k.staff_id = app.uid() and k.revoked_at is null
+$$;
+--> statement-breakpoint
 create function app.end_visit() returns void
 language sql volatile security definer set search_path = pg_catalog, public as $$
   update staff_session set revoked_at = now() where id = app.visit_session() and revoked_at is null
 $$;
 --> statement-breakpoint
 revoke all on function app.visit_session(), app.within_visit(uuid), app.visit_opens(uuid), app.begin_visit(uuid[], bytea, text),
-  app.hand_over(uuid, bytea), app.end_visit() from public;
+  app.hand_over(uuid, bytea), app.end_visit(), app.visit_device_keys() from public;
 --> statement-breakpoint
 grant execute on function app.begin_visit(uuid[], bytea, text), app.within_visit(uuid) to houvast_app;
 --> statement-breakpoint
 grant execute on function app.uid(), app.session(), app.touch_session(), app.capacity_in(uuid), app.sees_case(uuid), app.edits_case(uuid),
   app.audit(text, text, uuid, uuid, boolean), app.visit_session(), app.within_visit(uuid), app.visit_opens(uuid), app.hand_over(uuid, bytea),
-  app.end_visit() to houvast_visit;
+  app.end_visit(), app.visit_device_keys() to houvast_visit;
 --> statement-breakpoint
 alter table visit_case enable row level security;
 --> statement-breakpoint

@@ -29,6 +29,7 @@ function addressOf({ caseId = '', sha256 = '' }: Record<string, string | undefin
 export const putAssetRoute = () =>
   route<Address & { body: Uint8Array | null }, CaseScope<'edit'>>({
     name: 'asset.add',
+    visits: true,
     read: async (request, params) => ({ ...addressOf(params), body: await readBody(request, mostBytes) }),
     gate: onCase('edit'),
     audited: true,
@@ -53,6 +54,7 @@ const kept = (status: number) => Response.json({ kept: true }, { status, headers
 export const getAssetRoute = () =>
   route<Address, CaseScope<'read'>>({
     name: 'asset.read',
+    visits: true,
     read: (_request, params) => addressOf(params),
     gate: onCase('read'),
     audited: true,

@@ -68,6 +68,7 @@ async function isChildOf(tx: Tx, scope: CaseScope, personId: string): Promise<bo
 export const createDocumentRoute = () =>
   route<NewDocument, CaseScope<'edit'>>({
     name: 'document.create',
+    visits: true,
     read: (request) => readJson(request, newDocument),
     gate: onCase('edit'),
     audited: true,

@@ -18,7 +18,7 @@ import { answer, refuse } from '../answer'
 import { madeHere } from '../command'
 import { Absent, SignedOut } from '../errors'
 import { requireOwnOrigin } from '../own-origin'
-import { sessionToken } from '../session'
+import { sessionOrVisitToken } from '../session'
 import { readBody } from './read-body'
 
 type Context = { params: Promise<{ documentId?: string }> }
@@ -35,7 +35,7 @@ export function syncRoute() {
   const made = (request: Request, context: Context): Promise<Response> =>
     answer('document.sync', async () => {
       requireOwnOrigin(request)
-      const token = await sessionToken()
+      const token = await sessionOrVisitToken()
       if (token === null) throw new SignedOut()
       const { documentId = '' } = await context.params
       if (!isUuid(documentId)) {
