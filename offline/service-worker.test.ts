@@ -20,7 +20,12 @@ class FakeCaches {
     }
   }
   match(url: string, { cacheName }: { cacheName: string }) {
-    return Promise.resolve(this.stores.get(cacheName)?.get(url.split('?')[0] ?? '')?.clone())
+    return Promise.resolve(
+      this.stores
+        .get(cacheName)
+        ?.get(url.split('?')[0] ?? '')
+        ?.clone(),
+    )
   }
   keys = () => Promise.resolve([...this.stores.keys()])
   delete = (name: string) => Promise.resolve(this.stores.delete(name))
@@ -33,7 +38,9 @@ function worker(build = 'b1') {
   const asked: Asked[] = []
   const caches = worldOfCaches
   const did = { skipped: 0, claimed: 0 }
-  const net: { answer: (url: string) => Promise<Response> } = { answer: (url) => Promise.resolve(new Response(`net ${url}`)) }
+  const net: { answer: (url: string) => Promise<Response> } = {
+    answer: (url) => Promise.resolve(new Response(`net ${url}`)),
+  }
   const timers: (() => void)[] = []
   const self = {
     location: { origin },
@@ -88,7 +95,9 @@ describe('what is kept', () => {
   it('is asked for without credentials, and is files and shells in each language and nothing else', async () => {
     const { fire, asked } = worker()
     await fire('install')
-    expect([...(worldOfCaches.stores.get('houvast-shell-b1') ?? []).keys()].map((url) => url.slice(origin.length))).toEqual([
+    expect(
+      [...(worldOfCaches.stores.get('houvast-shell-b1')?.keys() ?? [])].map((url) => url.slice(origin.length)),
+    ).toEqual([
       '/_next/static/a.js',
       '/icon.svg',
       ...['nl-BE', 'en'].flatMap((language) =>

@@ -61,6 +61,9 @@ function Shown({ Screen, fallback }: { Screen: ComponentType | undefined; fallba
   ) : null
 }
 
+/** Which tools have a side for a child; the others are looked at together. */
+export const kindsWithChildSide = Object.keys(screens).filter((kind) => screens[kind]?.ChildSide)
+
 /** Which tools note something beside their document. */
 export const kindsWithAside = Object.keys(screens).filter((kind) => screens[kind]?.hasAside)
 

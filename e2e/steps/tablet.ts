@@ -105,3 +105,14 @@ export class Tablet {
     page.on('pageerror', (error) => this.wrong.push(error.message))
   }
 }
+
+/** Everything that can be read in the memory of a page: its heap, strings and all. */
+export async function heapOf(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page)
+  const parts: string[] = []
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => parts.push(chunk))
+  await session.send('HeapProfiler.collectGarbage')
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
+  await session.detach()
+  return parts.join('')
+}

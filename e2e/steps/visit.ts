@@ -2,14 +2,13 @@ import { expect, type Page } from '@playwright/test'
 
 export const passphrase = 'regen fiets wolk lepel'
 
-/** At the desk: takes the family along under our passphrase, and arrives at the locked page of the visit. */
-export async function takeAlong(page: Page, familyName: string): Promise<void> {
-  await page.goto(`${new URL(page.url()).origin}/take-along`)
-  await page.getByLabel(`Familie ${familyName}`).check()
+/** At the desk, from the page of the case: takes it along under our passphrase, and arrives at the locked page of the visit. */
+export async function takeAlong(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Meenemen', exact: true }).click()
   await page.getByLabel('Wachtzin', { exact: true }).fill(passphrase)
   await page.getByLabel('Nog eens dezelfde wachtzin').fill(passphrase)
   await page.getByRole('button', { name: 'Meenemen en bezoek beginnen' }).click()
-  await expect(page).toHaveURL(/\/visit$/, { timeout: 60_000 })
+  await expect(page.getByRole('heading', { name: 'Dit toestel is vergrendeld' })).toBeVisible({ timeout: 60_000 })
 }
 
 export async function unlock(page: Page, words = passphrase): Promise<void> {

@@ -23,13 +23,14 @@ test('a family taken along opens on a tablet without a network, through a killed
   await server.start()
   let page = await tablet.start()
   await signIn(tablet.context, 'consulent', server.address)
-  await openNewCase(page, 'Onderweg', { name: 'Noor', birthYear: 2016 }, server.address)
+  const file = await openNewCase(page, 'Onderweg', { name: 'Noor', birthYear: 2016 }, server.address)
   const address = await beginMap(page)
   const map = await MapPage.on(page)
   await map.add('Zorgen', 'Dit was er aan het bureau.')
   await map.expectKeptOnServer()
   await standIn(tablet.context, server.address, [address.split('/').at(-1) ?? ''])
-  await takeAlong(page, 'Onderweg')
+  await page.goto(server.address + file)
+  await takeAlong(page)
 
   await server.stop()
   await tablet.kill()
@@ -72,7 +73,11 @@ test('a family taken along opens on a tablet without a network, through a killed
   await page.getByRole('button', { name: 'Terug naar het bezoek' }).click()
   await expectUnlocked(page)
 
+  // A browser that is killed in its first half minute has not written down its cookies: the session is gone, the work is not.
   await server.start()
+  await page.getByRole('button', { name: 'Nu versturen' }).click()
+  await expect(page.getByText('Het bezoek is op de server afgelopen.')).toBeVisible({ timeout: 30_000 })
+  await signIn(tablet.context, 'consulent', server.address)
   await page.getByRole('button', { name: 'Nu versturen' }).click()
   await expect(page.getByText('Alles is verstuurd.')).toBeVisible({ timeout: 60_000 })
   const desk = await browser.newContext({ baseURL: server.address, locale: 'nl-BE' })

@@ -5,9 +5,10 @@ import { Skeleton } from '@/components/ui/Skeleton'
 import { useTranslations } from 'next-intl'
 import { LiveDocumentProvider, useAct } from '@/sync/browser/LiveDocumentProvider'
 import type { Opening } from '@/sync/browser/opening'
-import { ToolChildSide } from '@/tools/screens'
+import { kindsWithChildSide, ToolChildSide } from '@/tools/screens'
 import type { HeldKey } from '../worker/messages'
 import type { Frame } from './ChildFrame'
+import styles from './ChildFrame.module.css'
 
 type Props = { held: HeldKey; frame: Frame; onReady: (acts: { stop: () => void } | null) => void }
 
@@ -25,7 +26,9 @@ export function ChildDocument({ held, frame, onReady }: Props) {
   return (
     <LiveDocumentProvider documentId={held.documentId} opening={opening} fallback={waiting}>
       <Acts onReady={onReady} />
-      <ToolChildSide kind={held.kind} fallback={waiting} onDone={frame.done} onOutside={frame.outside} />
+      <div className={kindsWithChildSide.includes(held.kind) ? undefined : styles.reading}>
+        <ToolChildSide kind={held.kind} fallback={waiting} onDone={frame.done} onOutside={frame.outside} />
+      </div>
     </LiveDocumentProvider>
   )
 }

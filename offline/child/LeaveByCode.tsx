@@ -62,7 +62,7 @@ export function LeaveByCode({ why, tryCode, onRight, onBack }: Props) {
     >
       <h1 id="code-title">{t('title')}</h1>
       <p className={styles.said}>{t(why)}</p>
-      <p className={styles.dots} aria-live="polite" aria-label={t('typed', { count: typed.length })}>
+      <p className={styles.dots} role="img" aria-label={t('typed', { count: typed.length })}>
         {'●'.repeat(typed.length)}
       </p>
       {state === 'wrong' && <p role="alert">{t('wrong')}</p>}

@@ -79,7 +79,11 @@ describe('the store on this device', () => {
         database.createObjectStore('facts')
       },
     })
-    await old.add('rows', { doc: 'd', tab: 't', row: { v: 1, kid: 'gone', iv: new Uint8Array(12), c: new ArrayBuffer(20) } })
+    await old.add('rows', {
+      doc: 'd',
+      tab: 't',
+      row: { v: 1, kid: 'gone', iv: new Uint8Array(12), c: new ArrayBuffer(20) },
+    })
     old.close()
     const database = await storeOf(person.key.database).open()
     expect([...database.objectStoreNames]).toEqual(expect.arrayContaining(['facts', 'keys', 'rows']))
@@ -124,7 +128,11 @@ describe('a case taken along', () => {
     const document = await beginHere(key, file, begins('three_columns'))
     const { unsent } = await onDevice(key)
     expect(unsent).toMatchObject([{ documentId: document.id, begun: { id: document.id, caseId: file.caseId } }])
-    await keepCase(key, file, unsent.flatMap(({ begun }) => begun ?? []))
+    await keepCase(
+      key,
+      file,
+      unsent.flatMap(({ begun }) => begun ?? []),
+    )
     expect((await takenCases(key))[0]?.documents.map(({ id }) => id)).toEqual([document.id])
     await keepCase(key, file, [])
     expect((await takenCases(key))[0]?.documents).toEqual([])
@@ -140,7 +148,8 @@ describe('a case taken along', () => {
     expect(contextFrom(file, mine).documents.map(({ id }) => id)).toEqual([other.id])
     const given = childContext(file, mine)
     expect(given.people.map(({ name }) => name)).toEqual(['Noor'])
-    for (const word of ['Kanarie', 'Katrijn', 'moeder', 'dochter', other.id]) expect(JSON.stringify(given)).not.toContain(word)
+    for (const word of ['Kanarie', 'Katrijn', 'moeder', 'dochter', other.id])
+      expect(JSON.stringify(given)).not.toContain(word)
   })
 })
 
@@ -175,7 +184,8 @@ describe('what is not sent', () => {
     const doc = await write(key, id, 'een geheim woord')
     const { unsent } = await onDevice(key)
     const text = await sealExport(unsent, 'woorden voor het bestand')
-    for (const hidden of ['geheim', id, Buffer.from('geheim').toString('base64').slice(0, 6)]) expect(text).not.toContain(hidden)
+    for (const hidden of ['geheim', id, Buffer.from('geheim').toString('base64').slice(0, 6)])
+      expect(text).not.toContain(hidden)
     const opened = await openExport(text, 'woorden voor het bestand')
     expect(opened).toMatchObject({ ok: true, documents: [{ documentId: id, begun: null }] })
     const again = new Y.Doc()

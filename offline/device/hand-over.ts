@@ -1,3 +1,4 @@
+import { logOf } from '@/sync/browser/local'
 import type { StoreKey } from '@/sync/browser/store-key'
 import { holdKey } from '../registration'
 import { handOver } from '../visit-server'
@@ -26,6 +27,8 @@ export async function handToChild(
     await keepSealed(visit, pinRow, pin)
     await keepSealed(visit, handedRow, handed)
     await keepPin(key, id, { ...pin, left: pinTries })
+    // A desk may have laid the names of the family beside the document, under the key that is given away now.
+    await logOf(key, id, () => undefined).dropFact('context')
   } catch {
     return 'no_room'
   }

@@ -40,9 +40,17 @@ export function SendNow({ visit, taken, again }: Props) {
           live
           title={t('title', { count: unsent.length })}
           actions={
-            <Button icon="retry" pending={sending} onClick={() => void send()}>
-              {t('action')}
-            </Button>
+            <>
+              <Button icon="retry" pending={sending} onClick={() => void send()}>
+                {t('action')}
+              </Button>
+              {problems.includes('signed_out') && (
+                // A tab of its own: this page, with the key in its memory, stays as it is.
+                <Button href="/sign-in" target="_blank" icon="sign-in">
+                  {t('signIn')}
+                </Button>
+              )}
+            </>
           }
         >
           {oldest === undefined ? t('text') : t('since', { moment: format.dateTime(new Date(oldest), 'moment') })}

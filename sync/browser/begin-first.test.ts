@@ -24,7 +24,12 @@ it('tells the server of the document once, before anything else, however many as
   const answers = await Promise.all([send('/api/sync/d1', { method: 'POST' }), send('/api/documents/d1/context')])
   expect(answers.map(({ status }) => status)).toEqual([200, 200])
   await send('/api/sync/d1', { method: 'POST' })
-  expect(asked).toEqual(['POST /api/documents', 'POST /api/sync/d1', 'GET /api/documents/d1/context', 'POST /api/sync/d1'])
+  expect(asked).toEqual([
+    'POST /api/documents',
+    'POST /api/sync/d1',
+    'GET /api/documents/d1/context',
+    'POST /api/sync/d1',
+  ])
   expect(done).toHaveBeenCalledTimes(1)
 })
 

@@ -116,7 +116,7 @@ export class LiveDocument {
   async start(): Promise<void> {
     this.#watchPage()
     const { context } = this.opening
-    const local = await openLocal(this.documentId, this.opening.key, (change) => this.#tell(change)).catch(
+    const local = await openLocal(this.documentId, this.opening, (change) => this.#tell(change)).catch(
       (error: unknown) => {
         this.#tell(error instanceof SignedOutHere ? { send: 'signed_out' } : { failing: true })
         return null

@@ -5,6 +5,7 @@ import { LocalStore } from './local-database'
 import { LocalLog } from './local-log'
 import type { SaveFacts } from './save-of'
 import { hasStorage, isSecureEnough } from './secure'
+import type { Opening } from './opening'
 import type { DocumentKey } from './store-key'
 
 /** What the server must be told before it can be given a document that was begun on this device. */
@@ -47,12 +48,12 @@ export function storeOf(database: string): LocalStore {
 }
 
 /**
- * Opens this device's copy. Null where nothing can be kept, after telling why. Throws what `keyOf` throws: SignedOutHere, or a
+ * Opens this device's copy. Null where nothing can be kept, after telling why. Throws what asking for the key throws: SignedOutHere, or a
  * TypeError without a network where the key comes from the server.
  */
 export async function openLocal(
   documentId: string,
-  keyOf: (documentId: string) => Promise<DocumentKey | null>,
+  { key: keyOf, context: given }: Opening,
   tell: (change: Partial<SaveFacts>) => void,
 ): Promise<Local | null> {
   if (!isSecureEnough()) return refuse(tell, 'insecure')
@@ -63,9 +64,11 @@ export async function openLocal(
   try {
     const { updates, unreadable } = await log.load()
     if (unreadable > 0) tell({ unreadable })
-    const [context, mark, begun, unsent] = await Promise.all(
-      ['context', 'mark', 'begun', 'unsent'].map((name) => log.fact(name)),
-    )
+    // What surrounds a document is not even opened where something else was given: the page of a child must not know it.
+    const [context, mark, begun, unsent] = await Promise.all([
+      given === undefined ? log.fact('context') : null,
+      ...['mark', 'begun', 'unsent'].map((name) => log.fact(name)),
+    ])
     return {
       updates,
       ...readMark(mark ?? null),
