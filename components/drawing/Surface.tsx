@@ -111,7 +111,7 @@ export function Surface(props: SurfaceProps) {
     const made = bindRecords(store, records)
     // eslint-disable-next-line react-hooks/set-state-in-effect -- what ties the store to the document belongs to this mount
     setBound(made)
-    const stopHearing = beforeLeaving(made.flush)
+    const stopHearing = beforeLeaving(() => made.flush())
     return () => {
       stopHearing()
       made.stop()
@@ -150,7 +150,6 @@ export function Surface(props: SurfaceProps) {
           options={options}
           cameraOptions={lockedCamera}
           inferDarkMode={false}
-          autoFocus={false}
           onMount={mount}
           {...(props.licenseKey !== undefined && { licenseKey: props.licenseKey })}
         />

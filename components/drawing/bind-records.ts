@@ -51,7 +51,7 @@ export function bindRecords(store: TLStore, records: RecordStore, waits: Waits =
         'up',
       )
       if (brought.type === 'error') return null
-      const record = brought.value as TLRecord
+      const record = brought.value
       if (record.id !== id || !isKept(record)) return null
       store.schema.validateRecord(store, record, 'updateRecord', null)
       return record

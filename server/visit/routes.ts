@@ -30,7 +30,8 @@ export const visitCaseRoute = () =>
     audited: true,
     run: async ({ tx, scope, now }) => {
       const nothing = { id: '00000000-0000-0000-0000-000000000000', kind: '', subjectPersonId: null }
-      const { documentId: _id, kind: _kind, childId: _child, ...taken } = await contextOf(tx, scope, nothing, now)
+      const context = await contextOf(tx, scope, nothing, now)
+      const taken = { ...context, documentId: undefined, kind: undefined, childId: undefined }
       return Response.json(taken, { headers: { 'cache-control': 'no-store' } })
     },
   })

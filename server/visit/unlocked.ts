@@ -18,7 +18,9 @@ const freshFor = 5 * 60_000
  * child's or a thief's hands, cannot.
  */
 export async function isUnlocked(tx: Tx, proof: Proof, now: Date): Promise<boolean> {
-  const keys = await tx.execute<{ id: string; staff_id: string; wrapped: Buffer }>(sql`select * from app.visit_device_keys()`)
+  const keys = await tx.execute<{ id: string; staff_id: string; wrapped: Buffer }>(
+    sql`select * from app.visit_device_keys()`,
+  )
   return keys.rows.some(({ id, staff_id, wrapped }) => {
     const said = openMoment(unwrapKey(places.deviceKey(id, staff_id), wrapped), proof)
     return said !== null && Math.abs(now.getTime() - said) < freshFor

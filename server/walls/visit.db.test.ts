@@ -156,8 +156,13 @@ describe('a visit', () => {
           'app',
           token,
           async (client) =>
-            (await client.query('select app.begin_visit($1, $2, $3) as id', [cases, hashOf(newToken()), 'Tablet']))
-              .rows,
+            (
+              await client.query<{ id: string | null }>('select app.begin_visit($1, $2, $3) as id', [
+                cases,
+                hashOf(newToken()),
+                'Tablet',
+              ])
+            ).rows,
         ),
       ).toEqual([{ id: null }])
     expect((await documentsSeen(token, 'app')).length).toBeGreaterThan(0)

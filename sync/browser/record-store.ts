@@ -41,7 +41,7 @@ export function recordStore(doc: Y.Doc, part: string): RecordStore {
       const heard = (event: Y.YMapEvent<StoredRecord>, { origin }: Y.Transaction) => {
         if (origin === byPerson) return
         const ids = new Set<string>()
-        for (const key of event.keysChanged) {
+        for (const key of event.keysChanged as Set<string>) {
           const at = readRecordKey(key)
           if (at?.part === part) ids.add(at.id)
         }

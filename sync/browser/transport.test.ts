@@ -247,7 +247,7 @@ describe('a document larger than one request', () => {
   const drawn = (strokes = 800) => {
     const doc = new Y.Doc()
     for (let at = 0; at < strokes; at += 1)
-      doc.getMap('records').set(`shape:${at}`, { s: 'a', r: { points: `${at}`.padEnd(4_000, 'p') } })
+      doc.getMap('records').set(`worry/shape:${at}`, { s: 'a', r: { points: `${at}`.padEnd(4_000, 'p') } })
     return doc
   }
 
@@ -280,7 +280,7 @@ describe('a document larger than one request', () => {
     let left = 4
     server.fetch = (...given) => {
       if (left-- === 0) server.status = 0
-      doc.getMap('records').set(`shape:extra${String(left)}`, { s: 'a', r: {} })
+      doc.getMap('records').set(`worry/shape:extra${String(left)}`, { s: 'a', r: {} })
       return send(...given)
     }
     it.transport.handshake()
@@ -351,7 +351,7 @@ describe('an answer', () => {
 
   it('comes packed when it is large, and is unpacked', async () => {
     const server = new FakeServer()
-    server.doc.getMap('records').set('shape:1', { s: 'a', r: { points: 'p'.repeat(100_000) } })
+    server.doc.getMap('records').set('worry/shape:1', { s: 'a', r: { points: 'p'.repeat(100_000) } })
     const send = server.fetch
     server.fetch = async (address, init) => {
       expect(new Headers(init?.headers).get(takesHeader)).toBe('gzip')

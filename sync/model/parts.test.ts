@@ -27,8 +27,8 @@ function act(docs: readonly Y.Doc[], server: Y.Doc, { who, what, row, at, words 
   if (what === 'type') text.insert(at % (text.length + 1), words)
   if (what === 'cut' && text.length > 0) text.delete(at % text.length, 1)
   if (what === 'set') setFields(doc, 'items', id, { score: at })
-  if (what === 'draw') doc.getMap(recordsRoot).set(`shape:${at % 5}`, { s: 'a', r: { at, words } })
-  if (what === 'erase') doc.getMap(recordsRoot).delete(`shape:${at % 5}`)
+  if (what === 'draw') doc.getMap(recordsRoot).set(`worry/shape:${at % 5}`, { s: 'a', r: { at, words } })
+  if (what === 'erase') doc.getMap(recordsRoot).delete(`worry/shape:${at % 5}`)
   if (what === 'meet') bring(doc, docs[at % 3]!)
   if (what === 'server') bring(doc, server)
 }
@@ -123,7 +123,7 @@ it('a drawing of 6 MB goes in parts of half a megabyte, quickly', () => {
   for (let stroke = 0; stroke < 1_500; stroke += 1) {
     const record = (points: number) => ({ s: 'a', r: { id: stroke, points: 'p'.repeat(points) } })
     // While it is drawn, and when the pen is lifted.
-    for (const points of [1_000, 4_000]) doc.getMap(recordsRoot).set(`shape:${stroke}`, record(points))
+    for (const points of [1_000, 4_000]) doc.getMap(recordsRoot).set(`worry/shape:${stroke}`, record(points))
   }
   const size = Y.encodeStateAsUpdate(doc).length
   expect(size).toBeGreaterThan(6_000_000)
@@ -136,7 +136,7 @@ it('a drawing of 6 MB goes in parts of half a megabyte, quickly', () => {
 it('the largest record and the longest text that are allowed fit the largest part a server takes', () => {
   const doc = new Y.Doc()
   // Three bytes a letter is the most there is: what needs four counts as two.
-  doc.getMap(recordsRoot).set('shape:1', { s: 'a', r: { words: '€'.repeat(limits.record - 50) } })
+  doc.getMap(recordsRoot).set('worry/shape:1', { s: 'a', r: { words: '€'.repeat(limits.record - 50) } })
   textOf(doc, 'items', addRow(doc, 'items', {}), 'words').insert(0, '€'.repeat(limits.text))
   const server = new Y.Doc()
   for (const { update } of send(doc, server, 1)) expect(update.length).toBeLessThan(1024 * 1024)
