@@ -1,6 +1,7 @@
-import { storeOf } from '@/sync/browser/local'
+import { endStore, storeOf } from '@/sync/browser/local'
 import { forgetStoreKey, type StoreKey } from '@/sync/browser/store-key'
 import { wrappedKeys } from './unlock'
+import { tellOtherTabs } from '../other-tabs'
 import { dropHeldKey } from '../registration'
 import { cachePrefix } from '../worker/messages'
 
@@ -9,15 +10,15 @@ import { cachePrefix } from '../worker/messages'
  * opens for nobody. What another person keeps here stays.
  */
 export async function wipe(key: Pick<StoreKey, 'database'>): Promise<void> {
-  const store = storeOf(key.database)
-  await store.run(async (database) => {
+  await storeOf(key.database).run(async (database) => {
     const tx = database.transaction('keys', 'readwrite', { durability: 'strict' })
     await tx.store.clear()
     await tx.done
   })
   forgetStoreKey()
   await dropHeldKey()
-  store.drop()
+  endStore(key.database)
+  tellOtherTabs(key.database)
   await deleteDatabase(key.database)
   if ((await wrappedKeys()).length === 0) await dropCaches()
 }

@@ -32,11 +32,13 @@ function makeMissing(database: LocalDatabase): void {
 export class LocalStore {
   readonly #name: string
   #handle: Promise<LocalDatabase> | null = null
+  #over = false
   constructor(name: string) {
     this.#name = name
   }
 
   open(): Promise<LocalDatabase> {
+    if (this.#over) return Promise.reject(new DOMException('This store was taken off the device', 'InvalidStateError'))
     this.#handle ??= openDB<LocalSchema>(this.#name, version, {
       upgrade: makeMissing,
       terminated: () => this.drop(),
@@ -53,6 +55,12 @@ export class LocalStore {
     const handle = this.#handle
     this.#handle = null
     void handle?.then((database) => database.close()).catch(() => undefined)
+  }
+
+  /** For good: a document that is still open must not lay anything down again after everything was taken away. */
+  end(): void {
+    this.#over = true
+    this.drop()
   }
 
   /** Runs once more on a fresh handle when the first one fails. A full disk is not helped by that and is thrown at once. */

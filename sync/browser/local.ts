@@ -47,6 +47,12 @@ export function storeOf(database: string): LocalStore {
   return store
 }
 
+/** What is still open in this page lays nothing down any more; whoever opens the store next begins with a new one. */
+export function endStore(database: string): void {
+  stores.get(database)?.end()
+  stores.delete(database)
+}
+
 /**
  * Opens this device's copy. Null where nothing can be kept, after telling why. Throws what asking for the key throws: SignedOutHere, or a
  * TypeError without a network where the key comes from the server.
