@@ -15,7 +15,6 @@ export async function standIn(context: BrowserContext, address: string, document
       }),
     )
     const [first = {}] = contexts
-    const { documentId: _id, kind: _kind, childId: _child, ...around } = first
     const documents = contexts.map(({ documentId: id, kind, childId, madeAt }) => ({
       id,
       kind,
@@ -24,6 +23,6 @@ export async function standIn(context: BrowserContext, address: string, document
       createdAt: madeAt,
       lastWorkedAt: null,
     }))
-    return route.fulfill({ json: { ...around, documents } })
+    return route.fulfill({ json: { ...first, documents } })
   })
 }

@@ -23,13 +23,3 @@ export async function bringTogether(documentId: string, opening: Opening): Promi
   })
   return outcome.finally(() => live.stop())
 }
-
-/** One after the other, so that a tablet with a weak network gets some of them through. */
-export async function bringAllTogether(
-  documentIds: readonly string[],
-  openingOf: (documentId: string) => Opening,
-): Promise<Map<string, Sent>> {
-  const outcomes = new Map<string, Sent>()
-  for (const id of documentIds) outcomes.set(id, await bringTogether(id, openingOf(id)))
-  return outcomes
-}

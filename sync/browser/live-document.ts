@@ -121,7 +121,7 @@ export class LiveDocument {
     this.#context = context === undefined ? (local?.context ?? null) : context
     if (local) {
       for (const update of local.updates) applyQuietly(this.#doc, update)
-      if (local.begun) this.#fetch = beginFirst(local.begun, local.dropBegun)
+      if (local.begun) this.#fetch = beginFirst(local.begun, () => local.dropBegun())
       this.#tell({ changedAt: local.unsentSince })
     }
     this.#attach(local?.epoch ?? 0, local?.since ?? null)
