@@ -117,6 +117,14 @@ module.exports = {
       to: { path: ['^(app|db|server)/', '^sync/server/', packages('pg', 'drizzle-orm', 'server-only')] },
     },
     {
+      name: 'offline-lives-in-the-browser',
+      comment:
+        'offline/ is what a tablet has without a network: it asks the server by its endpoints and imports nothing of server/, db/, app/ or Node.',
+      severity: 'error',
+      from: { path: '^offline/', pathNot: tests },
+      to: { path: ['^(app|db|server)/', '^sync/server/', packages('pg', 'drizzle-orm', 'server-only')] },
+    },
+    {
       name: 'browser-code-needs-no-node',
       comment: 'sync/browser and sync/model are sent to every device, and a browser has no Node.',
       severity: 'error',

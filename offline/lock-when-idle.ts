@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 
 const minute = 60_000
 
-/** Locks after ten minutes without a touch, after five out of sight, and in the moment the page goes. */
+/** Locks after ten minutes without a touch, and after five out of sight. */
 export function useLockWhenIdle(lock: () => void, { idle = 10 * minute, hidden = 5 * minute } = {}): void {
   useEffect(() => {
     let usedAt = Date.now()
@@ -26,12 +26,10 @@ export function useLockWhenIdle(lock: () => void, { idle = 10 * minute, hidden =
     const touches = ['pointerdown', 'keydown'] as const
     for (const name of touches) window.addEventListener(name, used, { capture: true })
     document.addEventListener('visibilitychange', seen)
-    window.addEventListener('pagehide', lock)
     return () => {
       clearInterval(timer)
       for (const name of touches) window.removeEventListener(name, used, { capture: true })
       document.removeEventListener('visibilitychange', seen)
-      window.removeEventListener('pagehide', lock)
     }
   }, [lock, idle, hidden])
 }

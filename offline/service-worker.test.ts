@@ -11,13 +11,13 @@ const origin = 'https://houvast.example'
 /** A cache of names and answers, as far as the worker asks. */
 class FakeCaches {
   readonly stores = new Map<string, Map<string, Response>>()
-  async open(name: string) {
+  open(name: string) {
     const store = this.stores.get(name) ?? new Map<string, Response>()
     this.stores.set(name, store)
-    return {
+    return Promise.resolve({
       match: (key: string) => Promise.resolve(store.get(new URL(key, origin).href)?.clone()),
-      put: (key: string, response: Response) => Promise.resolve(void store.set(new URL(key, origin).href, response)),
-    }
+      put: (key: string, response: Response) => Promise.resolve(store.set(new URL(key, origin).href, response)),
+    })
   }
   match(url: string, { cacheName }: { cacheName: string }) {
     return Promise.resolve(
@@ -45,8 +45,8 @@ function worker(build = 'b1') {
   const self = {
     location: { origin },
     caches,
-    clients: { claim: () => Promise.resolve(void did.claimed++) },
-    skipWaiting: () => Promise.resolve(void did.skipped++),
+    clients: { claim: () => Promise.resolve(did.claimed++) },
+    skipWaiting: () => Promise.resolve(did.skipped++),
     fetch: (given: string | Request, init?: RequestInit) => {
       const url = typeof given === 'string' ? given : given.url
       asked.push({ url, init })
@@ -63,12 +63,13 @@ function worker(build = 'b1') {
     await Promise.all(waits)
   }
   const request = async (path: string, { mode = 'navigate', method = 'GET' } = {}): Promise<string | null> => {
-    let answer: Promise<Response> | null = null
+    const answers: Promise<Response>[] = []
     listeners.get('fetch')?.({
       request: { url: new URL(path, origin).href, mode, method },
-      respondWith: (given: Promise<Response>) => (answer = given),
+      respondWith: (given: Promise<Response>) => answers.push(given),
     })
-    return answer === null ? null : (await (answer as Promise<Response>)).text()
+    const answer = await answers[0]
+    return answer ? answer.text() : null
   }
   const ask = async (data: object, from?: string) => {
     let reply: unknown

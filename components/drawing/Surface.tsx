@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import {
   createShapeId,
   createTLStore,
@@ -13,6 +13,7 @@ import {
   ImageShapeUtil,
   NoteShapeTool,
   NoteShapeUtil,
+  registerDefaultSideEffects,
   SelectTool,
   setRuntimeOverrides,
   TextShapeUtil,
@@ -24,11 +25,13 @@ import {
   type Editor,
   type TLAsset,
   type TLEditorComponents,
+  useValue,
 } from 'tldraw'
 import 'tldraw/tldraw.css'
 import { getAssetUrls } from '@tldraw/assets/selfHosted'
-import { bindRecords, type Bound } from './bind-records'
+import { bindRecords } from './bind-records'
 import { sheet } from './page'
+import type { StickerCode } from '@/components/illustrations/stickers'
 import { layOverPalette, pens, type PenName } from './palette'
 import { readPhoto, PhotoRefused, type PhotoProblem } from './photo'
 import { pictureOf, type Picture } from './picture'
@@ -59,9 +62,11 @@ export type SurfaceProps = {
   photos: boolean
   leftHanded: boolean
   onLeftHanded: (left: boolean) => void
-  /** Called when the drawing rests, when it is left, and at opening when `hasPicture` says it has none of this state. */
-  onPicture: (picture: Picture) => void
+  /** Called when the drawing rests, before it is left, and at opening when `hasPicture` says it has none of this state. */
+  onPicture: (picture: Picture) => Promise<void>
   hasPicture: () => boolean
+  /** Gives the way to make the picture now, to be awaited before the sheet goes away; null when there is no sheet. */
+  onLeave: (makePicture: (() => Promise<void>) | null) => void
   /** Hears when the page is about to go: what waits must be written. Returns how to stop hearing. */
   beforeLeaving: (flush: () => void) => () => void
   onOutside?: ((address: string) => void) | undefined
@@ -70,9 +75,9 @@ export type SurfaceProps = {
 
 /** tldraw with our own tools around it, one fixed sheet, and nothing that leads elsewhere. Loaded only where somebody draws. */
 export function Surface(props: SurfaceProps) {
-  const { records, blobs, scene, readOnly, onOutside, beforeLeaving, onPicture, hasPicture } = props
+  const { records, blobs, scene, readOnly, onOutside, beforeLeaving, onPicture, hasPicture, onLeave } = props
   const [editor, setEditor] = useState<Editor | null>(null)
-  const [bound, setBound] = useState<Bound | null>(null)
+  const [unreadable, setUnreadable] = useState(0)
   const sceneBox = useRef<HTMLDivElement>(null)
   const board = useRef<HTMLDivElement>(null)
   // React keeps the first store for as long as this sheet is shown: another part mounts another surface.
@@ -108,9 +113,7 @@ export function Surface(props: SurfaceProps) {
   )
 
   useEffect(() => {
-    const made = bindRecords(store, records)
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- what ties the store to the document belongs to this mount
-    setBound(made)
+    const made = bindRecords(store, records, { tell: setUnreadable })
     const stopHearing = beforeLeaving(() => made.flush())
     return () => {
       stopHearing()
@@ -118,10 +121,17 @@ export function Surface(props: SurfaceProps) {
     }
   }, [store, records, beforeLeaving])
 
-  useEffect(() => setRuntimeOverrides({ openWindow: (address) => onOutside?.(address) }), [onOutside])
+  useEffect(() => {
+    const away = (address: string, target: string) => void window.open(address, target, 'noopener noreferrer')
+    // A child is not led out of its page; a grown-up is, by tldraw's mark, as its licence asks.
+    setRuntimeOverrides({ openWindow: onOutside ?? away })
+    return () => setRuntimeOverrides({ openWindow: away })
+  }, [onOutside])
   useEffect(() => (board.current ? oneHand(board.current) : undefined), [])
-  useEffect(() => editor?.updateInstanceState({ isReadonly: readOnly }) && undefined, [editor, readOnly])
-  usePicture({ editor, sceneBox, onPicture, hasPicture })
+  useEffect(() => {
+    editor?.updateInstanceState({ isReadonly: readOnly })
+  }, [editor, readOnly])
+  usePicture({ editor, sceneBox, onPicture, hasPicture, onLeave })
 
   const mount = useCallback((made: Editor) => {
     layOverPalette(getComputedStyle(made.getContainer()))
@@ -129,15 +139,19 @@ export function Surface(props: SurfaceProps) {
     made.setStyleForNextShapes(DefaultColorStyle, 'black')
     made.setStyleForNextShapes(DefaultSizeStyle, 'l')
     made.setCurrentTool('draw')
-    const stop = fitSheet(made)
+    const stopEffects = registerDefaultSideEffects(made)
+    const stopFitting = fitSheet(made)
     setEditor(made)
-    return stop
+    return () => {
+      stopEffects()
+      stopFitting()
+    }
   }, [])
 
   return (
     <div className={styles.surface} data-left={props.leftHanded ? '' : undefined} data-theme="light">
       {editor && !readOnly && <Tools {...props} editor={editor} />}
-      {bound && bound.unreadable() > 0 && <p className={styles.note}>{props.words.unreadable}</p>}
+      {unreadable > 0 && <p className={styles.note}>{props.words.unreadable}</p>}
       <div ref={board} role="group" aria-label={props.label} className={styles.board}>
         <TldrawEditor
           store={store}
@@ -175,13 +189,16 @@ function fitSheet(editor: Editor): () => void {
 /** The toolbar, tied to the editor. */
 function Tools(props: SurfaceProps & { editor: Editor }) {
   const { editor, words, photos, blobs, leftHanded, onLeftHanded } = props
-  const [tool, setTool] = useState<Tool>({ kind: 'pen' })
+  const [sticker, setSticker] = useState<StickerCode>('star')
+  // The editor changes tools by itself too: after a card was placed, while one is typed in.
+  const current = useValue('tool', () => editor.getCurrentToolId(), [editor])
+  const tool: Tool = toolOf(current, sticker)
   const [pen, setPen] = useState<PenName>('ink')
   const [thick, setThick] = useState(false)
   const [problem, setProblem] = useState<PhotoProblem | null>(null)
   const choose = (next: Tool) => {
-    setTool(next)
     if (next.kind === 'sticker') {
+      setSticker(next.code)
       StickerTool.code = next.code
       StickerTool.placed = () => choose({ kind: 'pen' })
     }
@@ -227,6 +244,13 @@ function Tools(props: SurfaceProps & { editor: Editor }) {
   )
 }
 
+const kinds = { draw: 'pen', eraser: 'eraser', select: 'move', note: 'card' } as const
+
+function toolOf(current: string, sticker: StickerCode): Tool {
+  if (current === 'sticker') return { kind: 'sticker', code: sticker }
+  return { kind: Object.hasOwn(kinds, current) ? kinds[current as keyof typeof kinds] : 'pen' }
+}
+
 function placePhoto(editor: Editor, hash: string, width: number, height: number): void {
   const scale = Math.min(1, (sheet.w * 0.5) / width, (sheet.h * 0.6) / height)
   const [w, h] = [width * scale, height * scale]
@@ -260,22 +284,21 @@ function placePhoto(editor: Editor, hash: string, width: number, height: number)
   })
 }
 
-type Making = {
+type Making = Pick<SurfaceProps, 'onPicture' | 'hasPicture' | 'onLeave'> & {
   editor: Editor | null
-  sceneBox: React.RefObject<HTMLDivElement | null>
-  onPicture: (picture: Picture) => void
-  hasPicture: () => boolean
+  sceneBox: RefObject<HTMLDivElement | null>
 }
 
-/** Makes the picture for reading when the drawing rests, and at opening when it has none of this state. */
-function usePicture({ editor, sceneBox, onPicture, hasPicture }: Making): void {
-  const make = useRef<() => void>(() => undefined)
+/** Makes the picture for reading when the drawing rests, before it is left, and at opening when it has none of this state. */
+function usePicture({ editor, sceneBox, onPicture, hasPicture, onLeave }: Making): void {
+  const make = useRef<() => Promise<void>>(() => Promise.resolve())
   useEffect(() => {
-    make.current = () => {
+    make.current = async () => {
       if (!editor || editor.isDisposed || hasPicture()) return
-      const scene = sceneBox.current?.querySelector('svg') ?? null
       // A picture that cannot be made now is made at the next rest; the drawing itself is kept.
-      pictureOf(editor, scene).then(onPicture, () => undefined)
+      await pictureOf(editor, sceneBox.current?.querySelector('svg') ?? null)
+        .then(onPicture)
+        .catch(() => undefined)
     }
   })
   useEffect(() => {
@@ -283,14 +306,15 @@ function usePicture({ editor, sceneBox, onPicture, hasPicture }: Making): void {
     let timer: ReturnType<typeof setTimeout> | null = null
     const rest = () => {
       if (timer !== null) clearTimeout(timer)
-      timer = setTimeout(() => make.current(), restsAfter)
+      timer = setTimeout(() => void make.current(), restsAfter)
     }
     const stop = editor.store.listen(rest, { scope: 'document' })
     rest()
+    onLeave(() => make.current())
     return () => {
       stop()
+      onLeave(null)
       if (timer !== null) clearTimeout(timer)
-      make.current()
     }
-  }, [editor])
+  }, [editor, onLeave])
 }

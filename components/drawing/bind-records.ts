@@ -17,8 +17,6 @@ export type Bound = {
   /** Writes at once what waits: before the page goes away. */
   flush(): void
   stop(): void
-  /** How many records this version cannot read. They stay where they are. */
-  unreadable(): number
 }
 
 type Waits = { wait(ms: number, run: () => void): () => void }
@@ -32,9 +30,13 @@ const realWaits: Waits = {
 /**
  * Ties a tldraw store to where its records are kept. What is drawn here is written every 250 ms and at pen-up; what others draw is put
  * into the store as a remote change, which tldraw's own undo leaves alone. A record of a version we cannot read is kept, not shown,
- * and counted.
+ * and counted: `tell` hears how many.
  */
-export function bindRecords(store: TLStore, records: RecordStore, waits: Waits = realWaits): Bound {
+export function bindRecords(
+  store: TLStore,
+  records: RecordStore,
+  { waits = realWaits, tell = () => undefined }: { waits?: Waits; tell?: (unreadable: number) => void } = {},
+): Bound {
   const schema = JSON.stringify(store.schema.serialize())
   const schemaId = hex(digest(new TextEncoder().encode(schema))).slice(0, 16)
   const dirty = new Set<string>()
@@ -62,12 +64,11 @@ export function bindRecords(store: TLStore, records: RecordStore, waits: Waits =
 
   /** Puts into the store what is kept under these ids; what waits to be written from here is newer and stays. */
   const take = (ids: Iterable<string>) => {
-    const all = records.all()
     const put: TLRecord[] = []
     const gone: Id[] = []
     for (const id of ids) {
       if (dirty.has(id)) continue
-      const stored = all.get(id)
+      const stored = records.get(id)
       unread.delete(id)
       const record = stored && read(id, stored)
       if (record) put.push(record)
@@ -80,6 +81,7 @@ export function bindRecords(store: TLStore, records: RecordStore, waits: Waits =
       if (gone.length > 0) store.remove(gone)
       if (put.length > 0) store.put(put)
     })
+    tell(unread.size)
   }
 
   const write = () => {
@@ -100,10 +102,10 @@ export function bindRecords(store: TLStore, records: RecordStore, waits: Waits =
     ({ changes }) => {
       let now = false
       for (const record of Object.values(changes.added)) if (isKept(record)) dirty.add(record.id)
-      for (const [, record] of Object.values(changes.updated)) {
+      for (const [before, record] of Object.values(changes.updated)) {
         if (!isKept(record)) continue
         dirty.add(record.id)
-        now ||= isFinished(record)
+        now ||= penWentUp(before, record)
       }
       for (const record of Object.values(changes.removed)) {
         if (!isKept(record)) continue
@@ -117,7 +119,7 @@ export function bindRecords(store: TLStore, records: RecordStore, waits: Waits =
     { source: 'user', scope: 'document' },
   )
 
-  take(records.all().keys())
+  take(records.ids())
   completeOrphans(store)
   const stopObserving = records.observe(take)
 
@@ -128,12 +130,12 @@ export function bindRecords(store: TLStore, records: RecordStore, waits: Waits =
       stopListening()
       stopObserving()
     },
-    unreadable: () => unread.size,
   }
 }
 
-/** A stroke is done at pen-up; anything else is done when it changed. */
-const isFinished = (record: TLRecord): boolean => !isStroke(record) || record.props.isComplete
+/** The end of a stroke. What is dragged or typed changes with every frame and waits like a stroke under way. */
+const penWentUp = (before: TLRecord, record: TLRecord): boolean =>
+  isStroke(record) && record.props.isComplete && !(isStroke(before) && before.props.isComplete)
 
 /** A browser that was killed in the middle of a stroke leaves it open; nobody's pen is on it any more. */
 function completeOrphans(store: TLStore): void {

@@ -15,7 +15,7 @@ export function oneHand(board: HTMLElement): () => void {
   const up = (event: PointerEvent) => {
     if (event.pointerType !== 'touch') return
     if (drawing === event.pointerId) drawing = null
-    else if (drawing !== null) swallow(event)
+    else if (drawing !== null && board.contains(event.target as Node)) swallow(event)
   }
   const touch = (event: TouchEvent) => {
     if (event.touches.length > 1) swallow(event)
@@ -29,14 +29,15 @@ export function oneHand(board: HTMLElement): () => void {
   const strong = { capture: true, passive: false }
   board.addEventListener('pointerdown', down, capture)
   board.addEventListener('pointermove', move, capture)
-  for (const name of ['pointerup', 'pointercancel'] as const) board.addEventListener(name, up, capture)
+  // On the window: a finger that leaves the sheet is lifted elsewhere.
+  for (const name of ['pointerup', 'pointercancel'] as const) window.addEventListener(name, up, capture)
   for (const name of ['touchstart', 'touchmove'] as const) board.addEventListener(name, touch, strong)
   board.addEventListener('contextmenu', noMenu, capture)
   board.addEventListener('wheel', noMenu, { passive: false })
   return () => {
     board.removeEventListener('pointerdown', down, capture)
     board.removeEventListener('pointermove', move, capture)
-    for (const name of ['pointerup', 'pointercancel'] as const) board.removeEventListener(name, up, capture)
+    for (const name of ['pointerup', 'pointercancel'] as const) window.removeEventListener(name, up, capture)
     for (const name of ['touchstart', 'touchmove'] as const) board.removeEventListener(name, touch, capture)
     board.removeEventListener('contextmenu', noMenu, capture)
     board.removeEventListener('wheel', noMenu)

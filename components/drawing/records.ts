@@ -6,7 +6,8 @@ export type StoredRecord = { s: string; r: object }
  * seals and sends (sync/browser/record-store.ts).
  */
 export type RecordStore = {
-  all(): ReadonlyMap<string, StoredRecord>
+  ids(): string[]
+  get(id: string): StoredRecord | undefined
   /** A schema as JSON, or undefined when its id is not known here. */
   schema(id: string): string | undefined
   keepSchema(id: string, json: string): void

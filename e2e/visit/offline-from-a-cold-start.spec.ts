@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { signIn } from '../fixtures'
+import { expectAccessible, signIn } from '../fixtures'
 import { MapPage } from '../pages/map'
 import { beginMap, openNewCase } from '../steps/case'
 import { OwnServer, Tablet } from '../steps/tablet'
@@ -29,8 +29,21 @@ test('a family taken along opens on a tablet without a network, through a killed
   await map.expectKeptOnServer()
   await page.goto(server.address + file)
   await takeAlong(page)
+  await expectAccessible(page)
 
+  const worker = await tablet.context.request.get(`${server.address}/sw.js`)
+  expect(worker.headers()).toMatchObject({
+    'cache-control': 'no-store',
+    'content-type': 'application/javascript; charset=UTF-8',
+  })
+
+  // A page that was open, and the network goes: its links lead to what the device has.
+  const open = await tablet.context.newPage()
+  await open.goto(`${server.address}/cases`)
   await server.stop()
+  await open.getByRole('link', { name: 'Mijn werk' }).click()
+  await expect(open.getByRole('heading', { name: 'Dit toestel is vergrendeld' })).toBeVisible({ timeout: 30_000 })
+
   await tablet.kill()
   page = await tablet.start()
   for (const never of ['/', '/cases/01900000-0000-7000-8000-00000000000a', '/never/was/here', '/k']) {
@@ -42,6 +55,7 @@ test('a family taken along opens on a tablet without a network, through a killed
   await expect(page.getByText('Met deze wachtzin gaat het niet open.')).toBeVisible()
   await unlock(page)
   await expectUnlocked(page)
+  await expectAccessible(page)
   await page.getByRole('button', { name: /Driekolommenmodel openen/ }).click()
   const offline = await MapPage.on(page)
   await expect(offline.card('Dit was er aan het bureau.')).toBeVisible()

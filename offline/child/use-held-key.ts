@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useLockWhenIdle } from '../lock-when-idle'
 import { dropHeldKey, holdKeyInPassing, takeKey } from '../registration'
 import { handOver } from '../visit-server'
 import type { HeldKey } from '../worker/messages'
+
+const childPatience = { idle: 10 * 60_000, hidden: 10 * 60_000 }
 
 /**
  * The key of the document in this child's hands: taken from the worker, laid back there in the moment the page goes (a reload), and
@@ -33,6 +36,15 @@ export function useHeldKey() {
       window.removeEventListener('online', online)
     }
   }, [give])
+  // Nobody has touched it for long, or it was put away: a grown-up opens it again.
+  useLockWhenIdle(
+    useCallback(() => {
+      if (current.current === null) return
+      give(null)
+      void dropHeldKey()
+    }, [give]),
+    childPatience,
+  )
   /** Always to the locked page of the visit, never to the case. */
   const leave = useCallback(async () => {
     current.current = null

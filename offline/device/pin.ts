@@ -1,4 +1,4 @@
-import { logOf } from '@/sync/browser/local'
+import { logOf, readJson } from '@/sync/browser/local'
 import type { DocumentKey } from '@/sync/browser/store-key'
 
 /** A code of four to six digits with which a grown-up leaves the page of a child. Kept as a verifier, sealed with the document. */
@@ -31,8 +31,7 @@ export async function tryPin(
 }
 
 export async function readPin(key: DocumentKey, documentId: string): Promise<PinVerifier | null> {
-  const content = await logOf(key, documentId, () => undefined).fact('pin')
-  return content ? (JSON.parse(new TextDecoder().decode(content)) as PinVerifier) : null
+  return readJson(await logOf(key, documentId, () => undefined).fact('pin')) as PinVerifier | null
 }
 
 export const keepPin = (key: DocumentKey, documentId: string, pin: PinVerifier): Promise<void> =>

@@ -23,12 +23,12 @@ export async function keepSealed(key: StoreKey, name: string, value: unknown): P
   })
 }
 
-export const dropSealed = (key: StoreKey, name: string): Promise<void> =>
-  run(key, (database) => database.delete('facts', place(name)))
-
 /** The names of the rows that begin like this. */
 export async function sealedNames(key: StoreKey, start: string): Promise<string[]> {
   const range = IDBKeyRange.bound(place(start), `${place(start)}\uffff`)
   const names = await run(key, (database) => database.getAllKeys('facts', range))
   return names.map((name) => name.slice(place('').length))
 }
+
+export const dropSealed = (key: StoreKey, name: string): Promise<void> =>
+  run(key, (database) => database.delete('facts', place(name)))

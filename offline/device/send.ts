@@ -21,15 +21,10 @@ export async function bringTogether(documentId: string, opening: Opening): Promi
     setTimeout(() => done('unreachable'), longest)
     void live.start()
   })
-  return outcome.finally(() => live.stop())
-}
-
-/** One after the other, so that a tablet with a weak network gets some of them through. */
-export async function bringAllTogether(
-  documentIds: readonly string[],
-  openingOf: (documentId: string) => Opening,
-): Promise<Map<string, Sent>> {
-  const outcomes = new Map<string, Sent>()
-  for (const id of documentIds) outcomes.set(id, await bringTogether(id, openingOf(id)))
-  return outcomes
+  return outcome
+    .then(async (sent) => {
+      if (sent === 'sent') await live.blobs.send()
+      return sent
+    })
+    .finally(() => live.stop())
 }

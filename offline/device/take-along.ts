@@ -6,6 +6,7 @@ import { prepareOffline } from '../registration'
 import { fetchCase, startVisit } from '../visit-server'
 import { bringTogether } from './send'
 import { keepCase } from './taken-cases'
+import { tidy } from './tidy'
 import { keepWrapped } from './unlock'
 import { onDevice } from './unsent'
 
@@ -40,6 +41,7 @@ export async function takeAlong(
     const isOld = unsent.some(({ since }) => since !== null && Date.now() - Date.parse(since) > old)
     if (!persisted && isOld) return 'not_persisted'
     const begun = unsent.flatMap((each) => each.begun ?? [])
+    await tidy(key, caseIds, new Date())
     tell('cases')
     for (const caseId of caseIds) {
       const taken = await fetchCase(caseId)

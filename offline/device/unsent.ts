@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
-import { logOf, readMark, storeOf, type NewDocument } from '@/sync/browser/local'
+import { waitingIn } from '@/sync/browser/blobs'
+import { logOf, readJson, readMark, storeOf, type NewDocument } from '@/sync/browser/local'
 import type { StoreKey } from '@/sync/browser/store-key'
 
 /** Work on this device that the server does not have. */
@@ -14,9 +15,10 @@ export type Unsent = {
 }
 
 export type OnDevice = {
-  documents: number
+  documents: string[]
   unsent: Unsent[]
   /** Rows sealed by a key that is no longer given, or damaged: nobody can tell whether they were sent. */ unreadable: number
+  /** The documents with such rows. */ unclear: string[]
 }
 
 /** Looks through everything of this person on this device. */
@@ -24,9 +26,10 @@ export async function onDevice(key: StoreKey): Promise<OnDevice> {
   const ids = await documentsOn(key.database)
   const looked = await Promise.all(ids.map((id) => look(key, id)))
   return {
-    documents: ids.length,
+    documents: ids,
     unsent: looked.flatMap(({ unsent }) => (unsent ? [unsent] : [])),
     unreadable: looked.reduce((sum, { unreadable }) => sum + unreadable, 0),
+    unclear: ids.filter((_id, at) => (looked[at]?.unreadable ?? 0) > 0),
   }
 }
 
@@ -51,11 +54,12 @@ async function look(key: StoreKey, documentId: string): Promise<{ unsent: Unsent
   const [{ updates, unreadable }, mark, begun, since] = await Promise.all([
     log.load(),
     log.fact('mark'),
-    log.fact('begun').then(read<NewDocument>),
-    log.fact('unsent').then(read<string>),
+    log.fact('begun').then((fact) => readJson(fact) as NewDocument | null),
+    log.fact('unsent').then((fact) => readJson(fact) as string | null),
   ])
   const state = updates.length > 0 ? Y.mergeUpdates(updates) : Y.encodeStateAsUpdate(new Y.Doc())
-  const isUnsent = begun !== null || since !== null || isBeyond(state, readMark(mark).since)
+  const pictures = await waitingIn(storeOf(key.database), documentId)
+  const isUnsent = begun !== null || since !== null || pictures.length > 0 || isBeyond(state, readMark(mark).since)
   return { unsent: isUnsent ? { documentId, begun, since, state } : null, unreadable }
 }
 
@@ -65,6 +69,3 @@ function isBeyond(state: Uint8Array, acknowledged: Uint8Array | null): boolean {
   const mine = Y.decodeStateVector(Y.encodeStateVectorFromUpdate(state))
   return [...mine].some(([client, clock]) => clock > (theirs.get(client) ?? 0))
 }
-
-const read = <T>(content: Uint8Array | null): T | null =>
-  content ? (JSON.parse(new TextDecoder().decode(content)) as T) : null

@@ -38,7 +38,7 @@ function Lying({ visit, signOut }: { visit: StoreKey; signOut: () => Promise<voi
   return (
     <div className={styles.form}>
       <LeaveDevice visit={visit} taken={taken} again={again} pending={pending} onLeave={leave} />
-      <OnThisDevice taken={taken} />
+      <OnThisDevice taken={taken} desk />
     </div>
   )
 }

@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { Card } from '@/components/ui/Card'
+import { daysKept } from '../device/tidy'
 import styles from './visit.module.css'
 import type { Taken } from './use-taken'
 
@@ -17,7 +18,7 @@ async function granted(): Promise<Granted> {
 }
 
 /** The page of the device: what lies here, since when, for how long, and whether the browser may throw it away. */
-export function OnThisDevice({ taken: { cases, device } }: { taken: Taken }) {
+export function OnThisDevice({ taken: { cases, device }, desk }: { taken: Taken; desk?: boolean }) {
   const t = useTranslations('visit.device')
   const format = useFormatter()
   const [told, setTold] = useState<Granted | null>(null)
@@ -28,12 +29,12 @@ export function OnThisDevice({ taken: { cases, device } }: { taken: Taken }) {
   return (
     <Card as="section" tone="sunken" aria-labelledby="on-this-device">
       <h2 id="on-this-device">{t('title')}</h2>
-      <p>{t('text')}</p>
+      <p>{t(desk ? 'textDesk' : 'text')}</p>
       <dl className={styles.facts}>
         <dt>{t('families')}</dt>
         <dd>{t('familiesCount', { count: cases.length })}</dd>
         <dt>{t('documents')}</dt>
-        <dd>{t('documentsCount', { count: device.documents, unsent: device.unsent.length })}</dd>
+        <dd>{t('documentsCount', { count: device.documents.length, unsent: device.unsent.length })}</dd>
         {oldest !== undefined && (
           <>
             <dt>{t('age')}</dt>
@@ -41,7 +42,7 @@ export function OnThisDevice({ taken: { cases, device } }: { taken: Taken }) {
           </>
         )}
         <dt>{t('kept')}</dt>
-        <dd>{t('keptFor')}</dd>
+        <dd>{t(desk ? 'keptForDesk' : 'keptFor', { days: daysKept })}</dd>
         {told?.persisted != null && (
           <>
             <dt>{t('persisted')}</dt>

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useState, useTransition, type ReactNode, type SyntheticEvent } from 'react'
 import { Button } from '@/components/ui/Button'
 
@@ -10,6 +11,7 @@ type Props = { action: () => Promise<void>; className?: string | undefined; chil
  * so. Without a script it is the plain form it looks like.
  */
 export function SignOut({ action, className, children }: Props) {
+  const router = useRouter()
   const [looking, setLooking] = useState(false)
   const [pending, start] = useTransition()
   const submit = async (event: SyntheticEvent<HTMLFormElement>) => {
@@ -18,7 +20,7 @@ export function SignOut({ action, className, children }: Props) {
     // Comes with the first sign-out and not with every page.
     const { clearDevice } = await import('../device/clear-device')
     if (await clearDevice()) start(action)
-    else location.assign('/leave')
+    else router.push('/leave')
   }
   return (
     <form action={action} onSubmit={(event) => void submit(event)}>

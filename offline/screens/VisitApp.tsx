@@ -65,6 +65,10 @@ function Nothing({ title, text }: { title: string; text: string }) {
 function Inside({ visit }: { visit: StoreKey }) {
   const path = usePath()
   useLockWhenIdle(lockVisit)
+  useEffect(() => {
+    window.addEventListener('pagehide', lockVisit)
+    return () => window.removeEventListener('pagehide', lockVisit)
+  }, [])
   const documentId = documentIn(path)
   return documentId === null ? (
     <TakenDocuments visit={visit} />

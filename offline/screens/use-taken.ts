@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { StoreKey } from '@/sync/browser/store-key'
 import type { TakenCase } from '../device/taken'
+import { tidy } from '../device/tidy'
 import { takenCases } from '../device/taken-cases'
 import { onDevice, type OnDevice } from '../device/unsent'
 
@@ -10,6 +11,7 @@ export type Taken = { cases: TakenCase[]; device: OnDevice }
 export function useTaken(visit: StoreKey): { taken: Taken | null; again: () => Promise<void> } {
   const [taken, setTaken] = useState<Taken | null>(null)
   const again = useCallback(async () => {
+    await tidy(visit, null, new Date())
     const [cases, device] = await Promise.all([takenCases(visit), onDevice(visit)])
     setTaken({ cases, device })
   }, [visit])

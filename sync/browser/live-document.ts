@@ -11,6 +11,7 @@ import type { DocumentContext } from '@/tools/tool'
 import { fetchContext } from './fetch-context'
 import { oncePerFrame } from './frames'
 import { beginFirst } from './begin-first'
+import { Blobs } from './blobs'
 import { openLocal, type Local } from './local'
 import type { Live } from './live-context'
 import { listen, type Listening } from './events'
@@ -37,6 +38,8 @@ const mostForks = 3
 export class LiveDocument {
   readonly documentId: string
   readonly opening: Opening
+  /** Pictures in this document. */
+  readonly blobs: Blobs
   #fetch: typeof fetch = (...given) => fetch(...given)
   #doc = new Y.Doc()
   #context: DocumentContext | null = null
@@ -63,10 +66,12 @@ export class LiveDocument {
   readonly #plainListeners = new Set<() => void>()
   readonly #frame = oncePerFrame(() => this.#plainChanged())
   readonly #stops: (() => void)[] = []
+  readonly #writers = new Set<() => void>()
 
   constructor(documentId: string, opening: Opening = serverOpening) {
     this.documentId = documentId
     this.opening = opening
+    this.blobs = new Blobs(documentId, opening, () => this.#context?.caseId ?? null)
   }
 
   /** How many times the document had to be continued in another: a screen mounts its editor anew for each. */
@@ -98,6 +103,9 @@ export class LiveDocument {
     return this.#current
   }
 
+  /** Runs this before the page goes away, for who holds changes back a little. Returns how to stop. */
+  beforeLeaving = (write: () => void): (() => void) => subscribeTo(this.#writers, write)
+
   plain = (): PlainDocument => (this.#plain ??= readPlain(this.#doc))
 
   act = (type: UsageType, flags: ActFlags = {}): void => {
@@ -126,13 +134,14 @@ export class LiveDocument {
     this.#context = context === undefined ? (local?.context ?? null) : context
     if (local) {
       for (const update of local.updates) applyQuietly(this.#doc, update)
-      if (local.begun) this.#fetch = beginFirst(local.begun, local.dropBegun)
+      if (local.begun) this.#fetch = beginFirst(local.begun, () => local.dropBegun())
       this.#tell({ changedAt: local.unsentSince })
     }
     this.#attach(local?.epoch ?? 0, local?.since ?? null)
     // An empty local document is not shown as if the map were empty: first the server says what it has.
     if (local && (local.updates.length > 0 || local.begun)) this.#tell({ opened: true })
     await this.#refreshContext()
+    void this.blobs.send()
     this.#events = listen(this.documentId, (head) => this.#transport?.hint(head))
     this.#stops.push(() => this.#events?.stop())
   }
@@ -220,7 +229,10 @@ export class LiveDocument {
   }
 
   #watchPage(): void {
-    const flush = () => this.#transport?.flush()
+    const flush = () => {
+      for (const write of this.#writers) write()
+      this.#transport?.flush()
+    }
     const returned = () => {
       if (document.visibilityState === 'hidden') flush()
       else this.#meet()
@@ -238,6 +250,7 @@ export class LiveDocument {
       })
     }
     on(window, ['pagehide', 'freeze'], flush)
+    this.#stops.push(() => this.blobs.close())
     on(window, ['online', 'focus'], () => this.#meet())
     on(window, ['pointerdown', 'keydown'], used)
     on(document, ['visibilitychange'], returned)
@@ -246,6 +259,7 @@ export class LiveDocument {
 
   #meet(): void {
     this.#transport?.handshake()
+    void this.blobs.send()
     if (!this.#context) void this.#refreshContext()
   }
 

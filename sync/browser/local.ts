@@ -78,9 +78,9 @@ export async function openLocal(
     return {
       updates,
       ...readMark(mark ?? null),
-      context: readJson<DocumentContext>(context),
-      begun: readJson<NewDocument>(begun),
-      unsentSince: readJson<string>(unsent),
+      context: readJson(context) as DocumentContext | null,
+      begun: readJson(begun) as NewDocument | null,
+      unsentSince: readJson(unsent) as string | null,
       ...verbsOf(log),
     }
   } catch {
@@ -135,5 +135,5 @@ export function readMark(mark: Uint8Array | null): { epoch: number; since: Uint8
 
 const writeJson = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 
-const readJson = <T>(content: Uint8Array | null | undefined): T | null =>
-  content ? (JSON.parse(new TextDecoder().decode(content)) as T) : null
+export const readJson = (content: Uint8Array | null | undefined): unknown =>
+  content ? JSON.parse(new TextDecoder().decode(content)) : null

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/layout/PageHeader'
+import { ButtonLink } from '@/components/ui/Button'
 import { ClientWords } from '@/messages/ClientWords'
 import { TakeAlongForm } from '@/offline/screens/TakeAlongForm'
 import { caseList } from '@/server/queries/cases/case-list'
@@ -21,6 +22,11 @@ export default async function TakeAlongPage({ searchParams }: PageProps<'/take-a
         breadcrumb={[{ href: '/cases', label: (await getTranslations('cases'))('back') }]}
         title={t('take.title')}
         lead={t('take.lead')}
+        actions={
+          <ButtonLink href="/bring-in" icon="folder">
+            {t('bringIn.title')}
+          </ButtonLink>
+        }
       />
       <ClientWords namespaces={['visit', 'ui']}>
         <TakeAlongForm
