@@ -52,6 +52,9 @@ function forVisit(request: NextRequest, headers: Headers): NextResponse | null {
   return null
 }
 
+/** Not before what is posted at every keystroke: the proxy copies the body and the headers of each. That route gives the headers itself. */
+export const config = { matcher: ['/((?!api/sync/(?!events)).*)'] }
+
 /** Without Next's own mark of a navigation inside the app. */
 function searchOf(request: NextRequest): string {
   const search = new URLSearchParams(request.nextUrl.search)

@@ -17,6 +17,8 @@ import { receive, type Received } from '@/sync/server/receive'
 import { answer, refuse } from '../answer'
 import { madeHere } from '../command'
 import { Absent, SignedOut } from '../errors'
+import { env } from '../env'
+import { withSafeHeaders } from '../headers/security-headers'
 import { requireOwnOrigin } from '../own-origin'
 import { sessionOrVisitToken } from '../session'
 import { readBody } from './read-body'
@@ -32,8 +34,8 @@ type Context = { params: Promise<{ documentId?: string }> }
  * Not made by `route()`, because the copy of the document in memory must know whether the transaction was committed.
  */
 export function syncRoute() {
-  const made = (request: Request, context: Context): Promise<Response> =>
-    answer('document.sync', async () => {
+  const made = async (request: Request, context: Context): Promise<Response> => {
+    const response = await answer('document.sync', async () => {
       requireOwnOrigin(request)
       const token = await sessionOrVisitToken()
       if (token === null) throw new SignedOut()
@@ -48,6 +50,8 @@ export function syncRoute() {
       if (!read.ok) return refuse(read.code === 'newer_version' ? 426 : 400, read.code)
       return respond(request, await receive(token, documentId, read.value))
     })
+    return withSafeHeaders(response, env().NEXTAUTH_URL.startsWith('https://'))
+  }
   madeHere.set(made, { kind: 'route', name: 'document.sync' })
   return made
 }
@@ -85,11 +89,9 @@ async function frame(request: Request, status: number, content: SyncAnswer): Pro
   const packs = bytes.length > worthPacking && request.headers.get(takesHeader) === packing
   // In the thread pool: packing megabytes here would make everybody else wait.
   const body = (packs ? await gzipped(bytes, { level: 4 }) : bytes) as Uint8Array<ArrayBuffer>
-  // With its length, or it is sent in chunks, each a write of its own.
   const headers = {
     'content-type': 'application/octet-stream',
     'cache-control': 'no-store',
-    'content-length': String(body.length),
     ...(packs ? { [packedHeader]: packing } : {}),
   }
   return new Response(body, { status, headers })

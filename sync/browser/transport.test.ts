@@ -326,11 +326,11 @@ describe('an answer', () => {
     const rest: Uint8Array[] = []
     server.fetch = async (...given) => {
       const whole = new Uint8Array(await (await send(...given)).arrayBuffer())
-      rest.push(whole.slice(-1))
+      rest.push(whole.slice(-6))
       return new Response(
         new ReadableStream<Uint8Array>({
           start(controller) {
-            controller.enqueue(whole.slice(0, -1))
+            controller.enqueue(whole.slice(0, -6))
             writers.push(controller)
           },
         }),
@@ -340,12 +340,18 @@ describe('an answer', () => {
     transport.handshake()
     await pass(14_000)
     expect(state()).toBeUndefined()
-    await pass(2_000)
+    await pass(1_600)
     expect(state()).toMatchObject({ failing: true })
+    // The second one takes 20 seconds in all, and never stands still for 15.
+    const [begin, end] = [rest.at(-1)!.slice(0, 3), rest.at(-1)!.slice(3)]
     await pass(10_000)
-    writers.at(-1)!.enqueue(rest.at(-1)!)
+    writers.at(-1)!.enqueue(begin)
+    await pass(1)
+    await pass(10_000)
+    writers.at(-1)!.enqueue(end)
     writers.at(-1)!.close()
     await pass(10)
+    expect(writers).toHaveLength(2)
     expect(canonicalOf(doc)).toBe(canonicalOf(server.doc))
   })
 

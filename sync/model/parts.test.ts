@@ -7,12 +7,12 @@ import { documentIdKey, metaRoot, recordsRoot } from './keys'
 import { nextPart, partBytes, type Part } from './parts'
 import { limits } from './structure'
 
-const rowIds = Array.from({ length: 4 }, (_, at) => `0190000${at}-0000-7000-8000-000000000000`)
+const rowIds = Array.from({ length: 2 }, (_, at) => `0190000${at}-0000-7000-8000-000000000000`)
 
 /** What three people do, each on a device of their own; `server` takes what one of them has. */
 const doing = fc.record({
   who: fc.nat(2),
-  row: fc.nat(3),
+  row: fc.nat(1),
   at: fc.nat(1_000),
   words: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
   what: fc.constantFrom('add', 'type', 'cut', 'set', 'draw', 'erase', 'meet', 'server'),
@@ -52,7 +52,7 @@ const structsIn = (part: Part) => Y.decodeUpdate(part.update).structs.length
 describe('a document in parts', () => {
   it('each applies by itself, none is larger than asked, and all of them are the whole', () => {
     fc.assert(
-      fc.property(fc.array(doing, { maxLength: 60 }), fc.integer({ min: 1, max: 300 }), (acts, most) => {
+      fc.property(fc.array(doing, { maxLength: 80, size: 'max' }), fc.integer({ min: 1, max: 300 }), (acts, most) => {
         const docs = [new Y.Doc(), new Y.Doc(), new Y.Doc()]
         const server = new Y.Doc()
         for (const each of acts) act(docs, server, each)
