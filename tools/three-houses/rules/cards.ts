@@ -19,7 +19,9 @@ export const containerOfPart = (part: string): Container | null => containers.fi
 export const drawn = ({ drawings }: HousesContent) => drawings.filter(({ shapes }) => shapes > 0)
 
 export const isFilled = (cell: WeekCell): boolean =>
-  cell.feeling !== null || cell.mark !== null || [cell.where, cell.withWhom, cell.word].some((text) => text.trim() !== '')
+  cell.feeling !== null ||
+  cell.mark !== null ||
+  [cell.where, cell.withWhom, cell.word].some((text) => text.trim() !== '')
 
 /** A part of the week belongs to the house of its mark; without one to none. */
 export const containerOfCell = ({ mark }: Pick<WeekCell, 'mark'>): Container | null =>
