@@ -18,6 +18,18 @@ export function ReadView({ content, context, layout }: ReadViewProps<HousesConte
         <HouseRead key={container} container={container} content={content} caseId={context.caseId} layout={layout} />
       ))}
       <WeekRead content={content} />
+      {content.next.length > 0 && (
+        <section className={styles.path}>
+          <h2>{t('read.next')}</h2>
+          <ol className={styles.list}>
+            {content.next.map(({ id, words, whenWords }) => (
+              <li key={id}>
+                {words} {whenWords !== '' && <span className={styles.soft}>{whenWords}</span>}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
       {asked.length > 0 && (
         <section className={styles.path}>
           <h2>{t('read.path')}</h2>
@@ -25,7 +37,11 @@ export function ReadView({ content, context, layout }: ReadViewProps<HousesConte
             {asked.map(({ id, value, because, oneHigher }) => (
               <li key={id}>
                 <p>{t('read.step', { value: value ?? 0 })}</p>
-                {because !== '' && <p className="family-words" data-size="card">{because}</p>}
+                {because !== '' && (
+                  <p className="family-words" data-size="card">
+                    {because}
+                  </p>
+                )}
                 {oneHigher !== '' && (
                   <p className="family-words" data-size="card">
                     {oneHigher}

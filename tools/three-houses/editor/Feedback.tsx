@@ -30,9 +30,16 @@ export function Feedback() {
             <h3>{name}</h3>
             {told.map((each) => (
               <div key={each.id} className={styles.ask}>
-                <p className={styles.soft}>{each.at && t('told', { day: format.dateTime(new Date(each.at), 'day') })}</p>
+                <p className={styles.soft}>
+                  {each.at && t('told', { day: format.dateTime(new Date(each.at), 'day') })}
+                </p>
                 {texts[kind].map((field) => (
-                  <SharedTextArea key={field} text={textOf(aside, 'feedback', each.id, field)} rows={1} label={t(`${kind}.${field}`)} />
+                  <SharedTextArea
+                    key={field}
+                    text={textOf(aside, 'feedback', each.id, field)}
+                    rows={1}
+                    label={t(`${kind}.${field}`)}
+                  />
                 ))}
               </div>
             ))}

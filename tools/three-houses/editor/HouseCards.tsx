@@ -51,10 +51,22 @@ export function HouseCards({ container }: { container: Container }) {
           setWords('')
         }}
       >
-        <TextArea label={t('cards.new')} hint={t('cards.newHint')} rows={2} sensitive value={words} onChange={(event) => setWords(event.target.value)} />
+        <TextArea
+          label={t('cards.new')}
+          hint={t('cards.newHint')}
+          rows={2}
+          sensitive
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
         <div className={styles.acts}>
           {voices.length > 1 && (
-            <Select label={t('cards.voice')} options={voices} value={voice} onChange={(event) => setVoice(event.target.value)} />
+            <Select
+              label={t('cards.voice')}
+              options={voices}
+              value={voice}
+              onChange={(event) => setVoice(event.target.value)}
+            />
           )}
           <Button type="submit" icon="plus">
             {t('cards.add')}
@@ -90,7 +102,14 @@ function Card({ card }: { card: HouseCard }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {adult && <SharedTextArea text={note(aside, card.id, 'paraphrase')} rows={1} label={t('cards.paraphrase')} hint={t('cards.paraphraseHint')} />}
+      {adult && (
+        <SharedTextArea
+          text={note(aside, card.id, 'paraphrase')}
+          rows={1}
+          label={t('cards.paraphrase')}
+          hint={t('cards.paraphraseHint')}
+        />
+      )}
       <div className={styles.acts}>
         {card.confirmedAt === null && card.voice.kind === 'child' && (
           <Button icon="check" onClick={() => confirm(doc, card.id)}>

@@ -18,7 +18,12 @@ export function Houses() {
       {containers.map((container) => {
         const house = content.containers.find(({ key }) => key === container)
         return (
-          <section key={container} className={styles.house} data-house={container} aria-labelledby={`house-${container}`}>
+          <section
+            key={container}
+            className={styles.house}
+            data-house={container}
+            aria-labelledby={`house-${container}`}
+          >
             <div className={styles.head}>
               <Cover container={container} wash={washFor(container, house?.color ?? null)} className={styles.cover} />
               <div>

@@ -36,7 +36,9 @@ export function Informing() {
                 </button>
               ))}
             </div>
-            {known && <SharedTextArea text={textOf(aside, 'informed', known.id, 'reason')} rows={1} label={t('reason')} />}
+            {known && (
+              <SharedTextArea text={textOf(aside, 'informed', known.id, 'reason')} rows={1} label={t('reason')} />
+            )}
           </fieldset>
         )
       })}

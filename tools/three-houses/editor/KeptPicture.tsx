@@ -21,7 +21,9 @@ export function KeptPicture({ picture, className }: Props) {
       gone = true
     }
   }, [blobs, picture.image])
-  const alt = picture.caption || t(picture.kind === 'paper' ? 'read.paper' : 'read.drawing', { house: t(`containers.${picture.part as 'good'}`) })
+  const alt =
+    picture.caption ||
+    t(picture.kind === 'paper' ? 'read.paper' : 'read.drawing', { house: t(`containers.${picture.part as 'good'}`) })
   if (address === null) return <p>{t('read.waiting')}</p>
   // eslint-disable-next-line @next/next/no-img-element -- an address of this page alone, which an image service could not reach
   return <img src={address} width={picture.width} height={picture.height} alt={alt} className={className} />

@@ -63,7 +63,13 @@ function PaperForm({ container, onDone }: { container: Container; onDone: () => 
       </label>
       {problem !== null && <p role="alert">{t(problem)}</p>}
       <DateInput label={t('day')} value={day} max={today()} onChange={(event) => setDay(event.target.value)} />
-      <TextInput label={t('caption')} hint={t('captionHint')} sensitive value={caption} onChange={(event) => setCaption(event.target.value)} />
+      <TextInput
+        label={t('caption')}
+        hint={t('captionHint')}
+        sensitive
+        value={caption}
+        onChange={(event) => setCaption(event.target.value)}
+      />
       <Button variant="primary" pending={pending} onClick={() => void keep()}>
         {t('keep')}
       </Button>

@@ -28,7 +28,13 @@ export function Permissions() {
       <p className={styles.soft}>{t('text')}</p>
       <div className={styles.row} role="group" aria-label={t('whom')}>
         {all.map((each) => (
-          <button key={each.id} type="button" className={styles.choice} aria-pressed={each.id === chosen} onClick={() => setChosen(each.id)}>
+          <button
+            key={each.id}
+            type="button"
+            className={styles.choice}
+            aria-pressed={each.id === chosen}
+            onClick={() => setChosen(each.id)}
+          >
             {each.name ?? t(`roles.${each.id.slice(5)}`)}
           </button>
         ))}
@@ -74,9 +80,14 @@ function Matrix({ audience }: { audience: Audience }) {
             </div>
             {standing ? (
               <>
-                <SharedTextArea text={textOf(aside, 'permissions', standing.id, 'comment')} rows={1} label={t('steps_around.permissions.comment')} />
+                <SharedTextArea
+                  text={textOf(aside, 'permissions', standing.id, 'comment')}
+                  rows={1}
+                  label={t('steps_around.permissions.comment')}
+                />
                 <p className={styles.soft}>
-                  {standing.at && t('steps_around.permissions.asked', { day: format.dateTime(new Date(standing.at), 'day') })}{' '}
+                  {standing.at &&
+                    t('steps_around.permissions.asked', { day: format.dateTime(new Date(standing.at), 'day') })}{' '}
                   {standing.answer !== 'no' && (
                     <Button variant="plain" onClick={() => withdraw(aside, standing.id)}>
                       {t('steps_around.permissions.withdraw')}
@@ -85,7 +96,9 @@ function Matrix({ audience }: { audience: Audience }) {
                 </p>
               </>
             ) : (
-              <p className={styles.soft}>{t(live ? 'steps_around.permissions.withdrawn' : 'steps_around.permissions.notAsked')}</p>
+              <p className={styles.soft}>
+                {t(live ? 'steps_around.permissions.withdrawn' : 'steps_around.permissions.notAsked')}
+              </p>
             )}
           </fieldset>
         )

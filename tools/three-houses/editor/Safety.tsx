@@ -35,7 +35,9 @@ export function Safety() {
                 </button>
               ))}
             </div>
-            {known && known.outcome !== 'ok' && <SharedTextArea text={textOf(aside, 'checks', known.id, 'note')} rows={1} label={t('note')} />}
+            {known && known.outcome !== 'ok' && (
+              <SharedTextArea text={textOf(aside, 'checks', known.id, 'note')} rows={1} label={t('note')} />
+            )}
           </fieldset>
         )
       })}

@@ -53,7 +53,9 @@ export function WhoIsThere() {
         checked={setup.interpreter === true}
         onChange={(event) => prepare(aside, { interpreter: event.target.checked })}
       />
-      {setup.interpreter === true && <SharedTextArea text={prepText(aside, 'interpreterName')} rows={1} label={t('interpreterName')} />}
+      {setup.interpreter === true && (
+        <SharedTextArea text={prepText(aside, 'interpreterName')} rows={1} label={t('interpreterName')} />
+      )}
     </>
   )
 }

@@ -32,7 +32,12 @@ export function WhyNow() {
           {earlier.length >= 2 && <p className={styles.soft}>{t('often')}</p>}
         </div>
       )}
-      <SharedTextArea text={prepText(aside, 'otherSettings')} rows={1} label={t('elsewhere')} hint={t('elsewhereHint')} />
+      <SharedTextArea
+        text={prepText(aside, 'otherSettings')}
+        rows={1}
+        label={t('elsewhere')}
+        hint={t('elsewhereHint')}
+      />
     </>
   )
 }

@@ -1,7 +1,11 @@
 import type { DocumentContext } from '../../tool'
 import type { VoiceKind } from '../../voice'
 
-export type Audience = { id: string; kind: VoiceKind; /** Null for a role: its word is a message. */ name: string | null }
+export type Audience = {
+  id: string
+  kind: VoiceKind
+  /** Null for a role: its word is a message. */ name: string | null
+}
 
 const roles: Audience[] = [
   { id: 'role:network', kind: 'network', name: null },

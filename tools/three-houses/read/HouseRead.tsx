@@ -17,7 +17,11 @@ export function HouseRead({ container, content, caseId, layout }: Props) {
   const waiting = hasDrawing && !pictures.some(({ kind }) => kind === 'drawing')
   return (
     <section className={styles.house} data-house={container}>
-      <h2>{house?.label ? t('read.called', { label: house.label, house: t(`containers.${container}`) }) : t(`containers.${container}`)}</h2>
+      <h2>
+        {house?.label
+          ? t('read.called', { label: house.label, house: t(`containers.${container}`) })
+          : t(`containers.${container}`)}
+      </h2>
       {pictures.map(({ id, image, width, height, caption, kind, takenOn }) => (
         <figure key={id} className={styles.figure}>
           {/* The picture is made by this app for this reader alone; an image service would keep copies of it. */}
@@ -27,7 +31,9 @@ export function HouseRead({ container, content, caseId, layout }: Props) {
             width={width}
             height={height}
             loading="lazy"
-            alt={caption || t(kind === 'paper' ? 'read.paper' : 'read.drawing', { house: t(`containers.${container}`) })}
+            alt={
+              caption || t(kind === 'paper' ? 'read.paper' : 'read.drawing', { house: t(`containers.${container}`) })
+            }
             className={styles.image}
           />
           {kind === 'paper' && (

@@ -8,7 +8,11 @@ import styles from './ReadView.module.css'
 export function WeekRead({ content }: { content: HousesContent }) {
   const t = useTranslations('tools.three_houses')
   const filled = days.flatMap((day) =>
-    dayParts.flatMap((part) => content.cells.filter((cell) => cell.cell === `${day}.${part}` && isFilled(cell)).map((cell) => ({ day, part, cell }))),
+    dayParts.flatMap((part) =>
+      content.cells
+        .filter((cell) => cell.cell === `${day}.${part}` && isFilled(cell))
+        .map((cell) => ({ day, part, cell })),
+    ),
   )
   if (filled.length === 0) return null
   return (

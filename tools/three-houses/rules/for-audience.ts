@@ -25,7 +25,7 @@ export function forAudience(content: HousesContent, looking: Looking): HousesCon
     ratings: house(null) ? content.ratings : [],
     pictures: content.pictures.filter(({ part }) => house(containerOfPart(part))),
     drawings: content.drawings.filter(({ part }) => house(containerOfPart(part))),
-    next: content.next,
+    next: house(null) ? content.next : [],
     informed: [],
     permissions: [],
     checks: [],

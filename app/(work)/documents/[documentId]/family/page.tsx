@@ -3,10 +3,9 @@ import { getTranslations } from 'next-intl/server'
 import { ClientWords } from '@/messages/ClientWords'
 import { openDocumentShell } from '@/server/documents/read-document'
 import { show } from '@/server/query'
-import { LiveDocumentProvider } from '@/sync/browser/LiveDocumentProvider'
 import { momentsCollection } from '@/tools/moments'
 import { toolOf } from '@/tools/registry'
-import { DocumentOpening } from '../DocumentOpening'
+import { OpenDocument } from '../OpenDocument'
 import styles from './family.module.css'
 import { Together } from './Together'
 
@@ -22,12 +21,15 @@ export async function generateMetadata(): Promise<Metadata> {
  */
 export default async function TogetherPage({ params }: Props) {
   const { documentId, kind } = await show(openDocumentShell(await params))
+  const tool = toolOf(kind)
+  // A tool with something beside its document asks who looks before it shows anything, and remembers that itself.
+  const remembers = !tool?.aside && Object.hasOwn(tool?.shape ?? {}, momentsCollection)
   return (
     <div className={styles.sheet}>
       <ClientWords namespaces={['sync', 'ui', 'views.together', `tools.${kind}`]}>
-        <LiveDocumentProvider documentId={documentId} fallback={<DocumentOpening />}>
-          <Together remembers={Object.hasOwn(toolOf(kind)?.shape ?? {}, momentsCollection)} />
-        </LiveDocumentProvider>
+        <OpenDocument documentId={documentId} kind={kind}>
+          <Together remembers={remembers} />
+        </OpenDocument>
       </ClientWords>
     </div>
   )
