@@ -49,6 +49,7 @@ test('a copy of the disk holds not one of a hundred words, nor the passphrase, n
   await page.getByLabel('Kies een code').fill('864297')
   await page.getByLabel('Nog eens dezelfde code').fill('864297')
   await page.getByRole('button', { name: 'Doorgeven', exact: true }).click()
+  await expect(page).toHaveURL(/\/k$/)
   await expect(page.getByText(/Kwetter099vlok/)).toBeVisible()
 
   // A word that lies in the clear on purpose: a search that does not find it finds nothing.
