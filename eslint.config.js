@@ -13,7 +13,7 @@ const noClock = {
 }
 
 export default tseslint.config(
-  { ignores: ['.next*/**', 'node_modules/**', '.houvast/**', 'next-env.d.ts', 'public/**', 'coverage/**', 'test-results/**', '**/*.cjs'] },
+  { ignores: ['**/.next*/**', 'node_modules/**', '.houvast/**', 'next-env.d.ts', 'public/**', 'coverage/**', 'test-results/**', '**/*.cjs'] },
   ...next,
   tseslint.configs.strictTypeChecked,
   {

@@ -17,7 +17,10 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   experimental: { serverActions: { bodySizeLimit: '2mb' } },
   devIndicators: false,
-  headers: () => [{ source: '/api/:path*', headers: noStore }],
+  headers: () => [
+    { source: '/api/:path*', headers: noStore },
+    { source: '/tldraw-assets/:path*', headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] },
+  ],
 }
 
 export default withNextIntl(config)

@@ -23,7 +23,7 @@ export function proxy(request: NextRequest): NextResponse {
   asked.set('x-nonce', nonce)
   // Where to return after signing in. From us alone: what a client says under this name is overwritten here.
   asked.set('x-houvast-path', pathname + searchOf(request))
-  const response = NextResponse.next({ request: { headers: asked } })
+  const response = forVisit(request, asked) ?? NextResponse.next({ request: { headers: asked } })
   return withHeaders(response, [
     everywhere,
     keepNothing,
@@ -31,6 +31,29 @@ export function proxy(request: NextRequest): NextResponse {
     https() ? onlyOverHttps : {},
   ])
 }
+
+/** What a tablet in a child's hands may still ask for: its own page and what that is made of, and the lock. */
+const childsOwn = /^\/(k|visit|api|_next|tldraw-assets|sw\.js|manifest\.webmanifest|icons?)(\/|\.|$)/
+
+/**
+ * Routing for a tablet on a visit; what it may reach is decided in the database (decision 0019). A document is a shell that takes all
+ * from the device, and whatever a child types leads back to its own page. A desk that is signed in beside it is a desk.
+ */
+function forVisit(request: NextRequest, headers: Headers): NextResponse | null {
+  const hands = /^([kv])-/.exec(
+    (request.cookies.get('__Host-houvast-visit') ?? request.cookies.get('houvast-visit'))?.value ?? '',
+  )?.[1]
+  if (hands === undefined || request.cookies.has('__Secure-next-auth.session-token')) return null
+  if (request.cookies.has('next-auth.session-token')) return null
+  const { pathname } = request.nextUrl
+  if (hands === 'k' && !childsOwn.test(pathname)) return NextResponse.redirect(new URL('/k', request.url))
+  if (/^\/documents\/[0-9a-f-]{36}$/.test(pathname))
+    return NextResponse.rewrite(new URL('/documents/shell', request.url), { request: { headers } })
+  return null
+}
+
+/** Not before what is posted at every keystroke: the proxy copies the body and the headers of each. That route gives the headers itself. */
+export const config = { matcher: ['/((?!api/sync/(?!events)).*)'] }
 
 /** Without Next's own mark of a navigation inside the app. */
 function searchOf(request: NextRequest): string {

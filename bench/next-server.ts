@@ -8,7 +8,7 @@ const bareFolder = `${root}bench/bare-app`
 
 /** Builds the bare app once. Throws with Next's own words when it does not build. */
 export function buildBareApp(): void {
-  if (existsSync(`${bareFolder}/.next/BUILD_ID`)) return
+  if (existsSync(`${bareFolder}/.next/BUILD_ID`) && existsSync(`${bareFolder}/.next/server/app/echo/route.js`)) return
   const built = spawnSync(process.execPath, [next, 'build', bareFolder], {
     cwd: root,
     encoding: 'utf8',
@@ -17,7 +17,7 @@ export function buildBareApp(): void {
   if (built.status !== 0) throw new Error(`The bare app did not build:\n${built.stdout}\n${built.stderr}`)
 }
 
-export type Serving = { url: string; stop(): Promise<void> }
+export type Serving = { url: string; pid: number; stop(): Promise<void> }
 
 /** `next start` of the bare app on a free port, with these settings. */
 export async function serveBareApp(port: number, settings: Record<string, string>): Promise<Serving> {
@@ -40,6 +40,7 @@ export async function serveBareApp(port: number, settings: Record<string, string
   }
   return {
     url,
+    pid: child.pid ?? 0,
     async stop() {
       child.kill('SIGTERM')
       await exited

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { Agent } from 'node:http'
+import { loadavg } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import { WebSocket } from 'ws'
 import pg from 'pg'
@@ -13,8 +13,11 @@ import { places, seal } from '@/db/sealing'
 import { fixtureCase } from '@/db/seed/fixtures'
 import { addRow, textOf } from '@/sync/model/edit'
 import { readAnswer, writeRequest } from '@/sync/model/frame'
+import { flushes } from './disk'
+import { cpuMs, drive, measuring, postOver, warming, type Run, type Writer } from './drive'
 import { cookieOf, serveHouvast } from './houvast-server'
 import { percentile, table } from './median'
+import { buildBareApp, serveBareApp } from './next-server'
 
 /**
  * Acknowledgement of what is typed: the built app (one process, committed to PostgreSQL with fsync before it answers) beside
@@ -22,60 +25,8 @@ import { percentile, table } from './median'
  * second and a half. Server and clients share this machine's cores, so read the ratio.
  */
 const clients = 200
-const every = 1_500
-const warming = 15_000
-const measuring = 20_000
 const port = 3031
-
-type Writer = { write(): Promise<void> }
-type Run = { acks: number[]; errors: number; cpu: number }
-
-/** Every writer writes at its own rhythm and waits for its acknowledgement before writing again. */
-async function drive(writers: readonly Writer[], cpuOf: () => number): Promise<Run> {
-  const run: Run = { acks: [], errors: 0, cpu: 0 }
-  const begun = performance.now()
-  const until = begun + warming + measuring
-  let counting = false
-  const all = Promise.all(
-    writers.map(async (writer, at) => {
-      await pause((at / writers.length) * every)
-      while (performance.now() < until) {
-        const from = performance.now()
-        // Only what begins while measuring: opening two hundred documents at once is another measurement.
-        const counted = counting
-        const done = await writer.write().then(
-          () => true,
-          () => false,
-        )
-        if (counted) {
-          if (done) run.acks.push(performance.now() - from)
-          else run.errors++
-        }
-        await pause(Math.max(0, every * (0.8 + Math.random() * 0.4) - (performance.now() - from)))
-      }
-    }),
-  )
-  await pause(warming)
-  counting = true
-  const before = cpuOf()
-  await pause(measuring)
-  run.cpu = (cpuOf() - before) / measuring
-  counting = false
-  await all
-  return run
-}
-
-/** Milliseconds of processor time of these processes so far (Linux; elsewhere NaN). */
-function cpuMs(pids: readonly number[]): number {
-  try {
-    return pids.reduce((sum, pid) => {
-      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-      return sum + (Number(fields[11]) + Number(fields[12])) * 10
-    }, 0)
-  } catch {
-    return Number.NaN
-  }
-}
+const barePort = 3032
 
 const typing = ['mama ', 'belt ', 'oma ', 'als ', 'het ', 'niet ', 'gaat. ']
 const someWords = () => typing[Math.floor(Math.random() * typing.length)] ?? ''
@@ -92,7 +43,8 @@ async function ours(): Promise<Run & { logBytes: number; postgres: number; updat
         await owner.query<{ pid: number }>('select pid from pg_stat_activity where datname = current_database()')
       ).rows.map(({ pid }) => pid)
     let pids: number[] = []
-    setTimeout(() => void backends().then((found) => (pids = found)), warming - 500)
+    // Asked well before it is measured from, and only backends that are there to the end: a pool lets go of what rests.
+    setTimeout(() => void backends().then((found) => (pids = found)), warming - 2_000)
     const atStart = { postgres: 0 }
     const run = await drive(writers, () => {
       atStart.postgres = cpuMs(pids) - atStart.postgres
@@ -146,6 +98,8 @@ async function documentsOf(owner: pg.Pool, masterKey: string): Promise<string[]>
 
 function writerOf(url: string, cookie: string, documentId: string): Writer {
   const doc = new Y.Doc()
+  // One connection each, kept open, as a browser keeps it and as Hocuspocus keeps its socket.
+  const connection = new Agent({ keepAlive: true, maxSockets: 1 })
   let updates: Uint8Array[] = []
   doc.on('update', (update: Uint8Array, origin: unknown) => {
     if (origin !== 'server') updates.push(update)
@@ -157,13 +111,8 @@ function writerOf(url: string, cookie: string, documentId: string): Writer {
       const batch = updates
       updates = []
       const body = writeRequest({ epoch: 1, sv: Y.encodeStateVector(doc), update: Y.mergeUpdates(batch) })
-      const response = await fetch(`${url}/api/sync/${documentId}`, {
-        method: 'POST',
-        body: body as Uint8Array<ArrayBuffer>,
-        headers: { cookie, 'sec-fetch-site': 'same-origin' },
-      })
-      const answer = response.ok ? readAnswer(new Uint8Array(await response.arrayBuffer())) : null
-      if (!answer) throw new Error(String(response.status))
+      const answer = readAnswer(await postOver(connection, `${url}/api/sync/${documentId}`, body, cookie))
+      if (!answer) throw new Error('No answer of ours')
       if (answer.diff.length > 0) Y.applyUpdate(doc, answer.diff, 'server')
     },
   }
@@ -187,6 +136,26 @@ async function theirs(): Promise<Run> {
   } finally {
     for (const each of providers) each.destroy()
     child.kill('SIGKILL')
+  }
+}
+
+/** A route of Next that keeps nothing and answers at once, asked by the same clients: what of ours is Next. */
+async function bare(): Promise<Run> {
+  buildBareApp()
+  const serving = await serveBareApp(barePort, {})
+  try {
+    const body = new Uint8Array(100)
+    const writers = Array.from({ length: clients }, (): Writer => {
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+      return {
+        async write() {
+          await postOver(agent, `${serving.url}/echo`, body, '')
+        },
+      }
+    })
+    return await drive(writers, () => cpuMs([serving.pid]))
+  } finally {
+    await serving.stop()
   }
 }
 
@@ -215,9 +184,13 @@ function hocuspocusWriter(provider: HocuspocusProvider): Writer {
 }
 
 const ms = (value: number) => `${value.toFixed(1)} ms`
+const perAck = (run: Run) => ms((run.cpu * measuring) / run.acks.length)
 const share = (value: number) => `${Math.round(value * 100)} %`
 const memory = await theirs()
-const kept = await ours()
+const next = await bare()
+const keeping = ours()
+const disk = await flushes(keeping)
+const kept = await keeping
 const shown = (name: string, run: Run) => [
   name,
   run.acks.length,
@@ -230,9 +203,17 @@ const shown = (name: string, run: Run) => [
 ]
 table(
   ['200 clients', 'acks', 'rate', 'p50', 'p95', 'p99', 'server CPU', 'errors'],
-  [shown('Houvast (committed)', kept), shown('Hocuspocus 3.4.4 (in memory)', memory)],
+  [
+    shown('Houvast (committed)', kept),
+    shown('a bare route of Next (kept nowhere)', next),
+    shown('Hocuspocus 3.4.4 (in memory)', memory),
+  ],
 )
 console.log(`p95 ratio: ${(percentile(kept.acks, 0.95) / percentile(memory.acks, 0.95)).toFixed(2)} (goal: at most 3)`)
+console.log(
+  `The disk's own fdatasync in the same run: p50 ${ms(percentile(disk, 0.5))}, p95 ${ms(percentile(disk, 0.95))}; ` +
+    `processor for each acknowledgement: ${perAck(kept)}, bare Next ${perAck(next)}, Hocuspocus ${perAck(memory)}; load of the machine ${loadavg()[0]?.toFixed(1)}`,
+)
 console.log(
   `PostgreSQL beside it: ${share(kept.postgres)} of a core; log ${(kept.logBytes / kept.updates).toFixed(0)} bytes an update, ${kept.updates} updates`,
 )

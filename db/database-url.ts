@@ -27,6 +27,7 @@ export function settingsFromUrl(text: string, masterKey: string): ConnectionSett
     app: login(roleNames.app),
     auth: login(roleNames.auth),
     stats: login(roleNames.stats),
+    visit: login(roleNames.visit),
   }
 }
 

@@ -5,7 +5,7 @@ import { rolePassword } from './derived-secrets'
 import { ensureRoles } from './roles'
 
 /** A cluster of someone else: the owner of the database may or may not create roles. Names of its own, for roles are shared. */
-const names = { app: 'elsewhere_app', auth: 'elsewhere_auth', stats: 'elsewhere_stats' }
+const names = { app: 'elsewhere_app', auth: 'elsewhere_auth', stats: 'elsewhere_stats', visit: 'elsewhere_visit' }
 let admin: pg.Client
 let settings: ConnectionSettings
 
@@ -19,10 +19,11 @@ const withKey = (byte: number): ConnectionSettings => {
     app: login(names.app),
     auth: login(names.auth),
     stats: login(names.stats),
+    visit: login(names.visit),
   }
 }
 
-const signsIn = async (of: ConnectionSettings, role: 'app' | 'auth' | 'stats') => {
+const signsIn = async (of: ConnectionSettings, role: 'app' | 'auth' | 'stats' | 'visit') => {
   const client = new pg.Client(clientConfig(of, role))
   await client.connect()
   await client.end()
@@ -60,7 +61,7 @@ it('an owner who may makes them, twice at once, and again for another master key
   // As the runbook says: nobody comes in who was not let in.
   await admin.query('revoke all on database elsewhere from public')
   await Promise.all([ensureRoles(settings), ensureRoles(settings)])
-  for (const role of ['app', 'auth', 'stats'] as const) await signsIn(settings, role)
+  for (const role of ['app', 'auth', 'stats', 'visit'] as const) await signsIn(settings, role)
   const rekeyed = withKey(2)
   await ensureRoles(rekeyed)
   await signsIn(rekeyed, 'app')

@@ -3,7 +3,7 @@ import { clientConfig, roleNames, type ConnectionSettings, type Login } from './
 import { scramVerifier } from './derived-secrets'
 import { DatabaseTrouble } from './trouble'
 
-const logins = (settings: ConnectionSettings): Login[] => [settings.app, settings.auth, settings.stats]
+const logins = (settings: ConnectionSettings): Login[] => [settings.app, settings.auth, settings.stats, settings.visit]
 
 /**
  * Makes sure that the app's roles exist and can sign in, as the owner of the database (embedded: as the superuser, who also
@@ -61,7 +61,7 @@ async function unableToSignIn(settings: ConnectionSettings, wanted: Login[]): Pr
 
 const isRefused = (e: unknown) => e instanceof pg.DatabaseError && e.code === '42501'
 
-/** Only the owner may make roles: the three others may sign in and nothing more. */
+/** Only the owner may make roles: the others may sign in and nothing more. */
 const rights = (login: Login, owner: Login) =>
   `login ${login.user === owner.user ? 'createrole' : 'nocreaterole'} nosuperuser nocreatedb nobypassrls noinherit password '${scramVerifier(login.password)}'`
 

@@ -35,6 +35,7 @@ export const places = {
   caseKey: (caseId: string) => `case-key:${caseId}`,
   deviceKey: (keyId: string, staffId: string) => `device-key:${keyId}:${staffId}`,
   contact: (caseId: string, personId: string) => `contact:${caseId}:${personId}`,
+  asset: (caseId: string, sha256: string) => `asset:${caseId}:${sha256}`,
   update: (documentId: string, epoch: number) => `${documentId}:${epoch}:u`,
   snapshot: (documentId: string, epoch: number, seq: number) => `${documentId}:${epoch}:s:${seq}`,
   projection: (documentId: string, seq: number) => `${documentId}:p:${seq}`,

@@ -72,3 +72,16 @@ test('a card is moved by keyboard through its menu, thrown away, and put back', 
   await page.getByRole('button', { name: 'Ongedaan maken' }).click()
   await expect(map.card('Jef kan goed rekenen.')).toBeVisible()
 })
+
+test('the way of the family tells since when it is in another phase', async ({ page, as }) => {
+  await as('consulent')
+  const caseAddress = await openNewCase(page, 'Onderweg', { name: 'Mila', birthYear: 2018 })
+  const way = page.getByRole('list', { name: 'De weg van dit gezin' })
+  await expect(way.getByRole('listitem')).toHaveText([/Dossier geopend/])
+  await page.goto(`${caseAddress}/edit`)
+  await page.getByLabel('Fase').selectOption({ label: 'Samen plannen' })
+  await page.getByRole('button', { name: 'Bewaren' }).click()
+  await page.waitForURL(`**${caseAddress}`)
+  await expect(way.getByRole('listitem')).toHaveText([/Dossier geopend/, /Fase: Samen plannen/])
+  await expectAccessible(page)
+})

@@ -36,10 +36,10 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 /** Watches a page for two things that must never happen anywhere: a request to another origin, and a break of the content security policy. */
-function watch(page: Page, wrong: string[]): void {
+function watch(page: Page, wrong: string[], own: string): void {
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url())
-    if (protocol.startsWith('http') && hostname !== 'localhost') wrong.push(`left the origin: ${request.url()}`)
+    if (protocol.startsWith('http') && hostname !== own) wrong.push(`left the origin: ${request.url()}`)
   })
   page.on('console', (message) => {
     if (message.text().includes('Content Security Policy') || message.text().includes('Content-Security-Policy'))
@@ -75,9 +75,10 @@ export const test = base.extend<Fixtures>({
     for (const context of contexts) await context.close()
   },
   nothingWrong: [
-    async ({ context }, use) => {
+    async ({ context, baseURL }, use) => {
       const wrong: string[] = []
-      context.on('page', (page) => watch(page, wrong))
+      const own = new URL(baseURL ?? '').hostname
+      context.on('page', (page) => watch(page, wrong, own))
       await use(undefined)
       expect(wrong).toEqual([])
     },

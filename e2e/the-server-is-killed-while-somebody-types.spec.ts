@@ -1,19 +1,12 @@
-import { readFileSync } from 'node:fs'
-import type { ConnectionSettings } from '../db/connection-settings'
-import { isReady, startNext, type NextProcess } from '../scripts/next-process'
+import { isReady, type NextProcess } from '../scripts/next-process'
 import { expect, test } from './fixtures'
 import { MapPage } from './pages/map'
 import { beginMap, openNewCase } from './steps/case'
+import { serveAt } from './steps/server'
 
 const port = 3150
-type Told = { settings: ConnectionSettings; masterKey: string }
-
 /** A second process of the app on the same database, to kill. */
-function start(): NextProcess {
-  const told = JSON.parse(readFileSync(new URL('../.cache/e2e-server.json', import.meta.url), 'utf8')) as Told
-  const database = { ...told, told: [], close: () => Promise.resolve() }
-  return startNext('start', port, database, { NEXTAUTH_URL: `http://localhost:${String(port)}` })
-}
+const start = (): NextProcess => serveAt(`http://localhost:${String(port)}`, port)
 
 test.describe('a server of our own', () => {
   test.use({ baseURL: `http://localhost:${String(port)}` })

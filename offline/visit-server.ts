@@ -1,3 +1,5 @@
+import { sealRow } from '@/sync/browser/sealed-row'
+import type { StoreKey } from '@/sync/browser/store-key'
 import type { TakenCase } from './device/taken'
 
 /** `refused`: the server says no. `unreachable`: it could not be asked. */
@@ -23,9 +25,19 @@ export const startVisit = (caseIds: readonly string[]): Promise<Said> => say('/a
 
 export const endVisit = (): Promise<Said> => say('/api/visit', { method: 'DELETE' })
 
-/** Narrows what this device may ask for to one document, or with null widens it again to what was taken along. */
-export const handOver = (documentId: string | null, within?: number): Promise<Said> =>
+/** Narrows what this device may ask for to one document. */
+export const handOver = (documentId: string, within?: number): Promise<Said> =>
   say('/api/visit/handover', json('POST', { documentId }), within)
+
+const base64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes))
+
+/** Widens it again to everything taken along. The server wants to see that this device was unlocked: its cookie alone is not enough. */
+export async function takeBack(visit: StoreKey): Promise<Said> {
+  const now = new TextEncoder().encode(new Date().toISOString())
+  const { iv, c } = await sealRow(await visit.row('unlocked'), 'unlocked', now)
+  const proof = { iv: base64(iv), c: base64(new Uint8Array(c)) }
+  return say('/api/visit/handover', json('POST', { documentId: null, proof }))
+}
 
 /** What a case looks like now, to take along. Null when it cannot be had. */
 export async function fetchCase(caseId: string): Promise<TakenCase | null> {

@@ -4,10 +4,11 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import { clientConfig } from '@/db/connection-settings'
 import { env } from './env'
+import { visitMark } from './session'
 
 export type Tx = NodePgDatabase
 
-type Pools = { app: pg.Pool; auth: pg.Pool; stats: pg.Pool }
+type Pools = { app: pg.Pool; auth: pg.Pool; stats: pg.Pool; visit: pg.Pool }
 
 // On globalThis because Next loads a module once per bundle, and every bundle must share one pool.
 const shared = globalThis as typeof globalThis & { houvastPools?: Pools }
@@ -19,11 +20,13 @@ function pools(): Pools {
     app: new pg.Pool({ ...clientConfig(connection, 'app'), max: 12 }),
     auth: new pg.Pool({ ...clientConfig(connection, 'auth'), max: 3 }),
     stats: new pg.Pool({ ...clientConfig(connection, 'stats'), max: 2 }),
+    visit: new pg.Pool({ ...clientConfig(connection, 'visit'), max: 8 }),
   }
   // An idle connection that breaks (the database restarts) must not end the process: the next query asks for a new one.
   made.app.on('error', () => undefined)
   made.auth.on('error', () => undefined)
   made.stats.on('error', () => undefined)
+  made.visit.on('error', () => undefined)
   shared.houvastPools = made
   return made
 }
@@ -45,14 +48,19 @@ async function inTransaction<T>(pool: pg.Pool, run: (tx: Tx) => Promise<T>, toke
 }
 
 /** One message instead of two, at the start of every request there is. A token is 64 hex digits, so it needs no quoting; any other is nobody's. */
-const beginningAs = (token: string | null) =>
-  token !== null && /^[0-9a-f]{64}$/.test(token)
-    ? `begin; select set_config('app.session_token', '${token}', true)`
+const beginningAs = (token: string | null) => {
+  const bare = token?.startsWith(visitMark) === true ? token.slice(visitMark.length) : token
+  return bare !== null && /^[0-9a-f]{64}$/.test(bare)
+    ? `begin; select set_config('app.session_token', '${bare}', true)`
     : 'begin'
+}
+
+/** A visit's token counts on a connection of its own role, which may hardly do anything; a desk's on the app's. */
+const poolOf = (token: string | null): pg.Pool => (token?.startsWith(visitMark) === true ? pools().visit : pools().app)
 
 /** One transaction as the person of this session token: row security shows only what is theirs. `null` sees nothing. */
 export const asSession = <T>(token: string | null, run: (tx: Tx) => Promise<T>): Promise<T> =>
-  inTransaction(pools().app, run, token)
+  inTransaction(poolOf(token), run, token)
 
 /** One transaction as the sign-in role: password hashes, sessions and rate limits, and nothing of any case. */
 export const asSignIn = <T>(run: (tx: Tx) => Promise<T>): Promise<T> => inTransaction(pools().auth, run, null)
@@ -78,7 +86,7 @@ export async function onceAsSession<Row extends pg.QueryResultRow>(
   statement: { name: string; types: string; text: string },
   values: readonly (string | number | Uint8Array | null)[],
 ): Promise<Row[]> {
-  const client = await pools().app.connect()
+  const client = await poolOf(token).connect()
   let broken = true
   try {
     if (!prepared.has(client)) {

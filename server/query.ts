@@ -1,5 +1,5 @@
 import 'server-only'
-import { headers } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor } from '@/domain/access/actor'
@@ -8,7 +8,7 @@ import { madeHere } from './command'
 import { asSession, type Tx } from './database'
 import { Absent, SignedOut } from './errors'
 import { subjectWithin, type Gate } from './gate'
-import { sessionToken } from './session'
+import { sessionToken, visitCookie } from './session'
 
 type Definition<Schema extends z.ZodType, Scope, Out> = {
   name: string
@@ -49,6 +49,8 @@ export function query<Schema extends z.ZodType, Scope, Out>(definition: Definiti
 
 /** Back to where the person was, after signing in. proxy.ts tells the path; it decides nothing. */
 async function signInAddress() {
+  // A tablet on a visit, in whoever's hands: its lock, not the way in to everything.
+  if ((await cookies()).has(visitCookie())) return '/visit' as const
   const path = (await headers()).get('x-houvast-path')
   return path === null || path === '/' ? '/sign-in' : (`/sign-in?callbackUrl=${encodeURIComponent(path)}` as const)
 }

@@ -7,7 +7,7 @@ import { asSession, type Tx } from './database'
 import { Absent, SignedOut } from './errors'
 import { subjectWithin, type Gate } from './gate'
 import { requireOwnOrigin } from './own-origin'
-import { sessionToken } from './session'
+import { sessionOrVisitToken, sessionToken } from './session'
 
 type Params = Record<string, string | undefined>
 
@@ -20,6 +20,8 @@ type Definition<Input, Scope> = {
    */
   read(request: Request, params: Params): Input | Promise<Input>
   gate: Gate<NoInfer<Input>, Scope>
+  /** True where a tablet on a visit is let in too; row security of its own role decides what it reaches. */
+  visits?: boolean
   /** True where it opens or changes a case, and no command or query it calls says so already. */
   audited?: boolean
   run(given: { scope: Scope; input: Input; tx: Tx; actor: Actor; now: Date; request: Request }): Promise<Response>
@@ -34,7 +36,7 @@ export function route<Input, Scope>(definition: Definition<Input, Scope>) {
   const made = (request: Request, context: { params: Promise<Params> }): Promise<Response> =>
     answer(definition.name, async () => {
       requireOwnOrigin(request)
-      const token = await sessionToken()
+      const token = await (definition.visits === true ? sessionOrVisitToken() : sessionToken())
       if (token === null) throw new SignedOut()
       const input = await definition.read(request, await context.params)
       const subject = definition.gate.subject(input)

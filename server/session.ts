@@ -4,6 +4,9 @@ import { cookies } from 'next/headers'
 import { decode } from 'next-auth/jwt'
 import { env } from './env'
 
+/** Twelve hours: the longest day of visits. */
+export const visitSeconds = 12 * 60 * 60
+
 /** Ten hours: longer than a day of visits, so that a session does not end at somebody's kitchen table. */
 export const sessionSeconds = 10 * 60 * 60
 
@@ -23,8 +26,40 @@ export async function sessionToken(): Promise<string | null> {
   const told = given.getStore()
   if (told !== undefined) return told
   const cookie = (await cookies()).get(sessionCookie())?.value
-  if (cookie === undefined) return null
+  return cookie === undefined ? null : tokenIn(cookie)
+}
+
+/** Opening a cookie derives a key each time, a tenth of what a keystroke costs: remembered for a minute, by the whole cookie. */
+const opened = new Map<string, { sid: string; until: number }>()
+const rememberFor = 60_000
+const mostRemembered = 5_000
+
+async function tokenIn(cookie: string): Promise<string | null> {
+  const known = opened.get(cookie)
+  if (known && known.until > Date.now()) return known.sid
   const jwt = await decode({ token: cookie, secret: env().NEXTAUTH_SECRET }).catch(() => null)
-  const sid = jwt?.['sid']
-  return typeof sid === 'string' && /^[0-9a-f]{64}$/.test(sid) ? sid : null
+  const [sid, exp] = [jwt?.['sid'], jwt?.['exp']]
+  if (typeof sid !== 'string' || !/^[0-9a-f]{64}$/.test(sid)) return null
+  if (opened.size >= mostRemembered) opened.clear()
+  const expires = typeof exp === 'number' ? exp * 1_000 : 0
+  opened.set(cookie, { sid, until: Math.min(expires, Date.now() + rememberFor) })
+  return sid
+}
+
+/** `__Host-` binds it to this host alone; a browser takes that name over https only. */
+export const visitCookie = (): string =>
+  env().NEXTAUTH_URL.startsWith('https://') ? '__Host-houvast-visit' : 'houvast-visit'
+
+/** What a visit's token begins with, wherever tokens are passed on: it opens another connection (server/database.ts). */
+export const visitMark = 'visit:'
+
+/**
+ * The token of this request where a tablet on a visit is let in as well: of the desk, else of the visit. For syncing alone; everything
+ * else asks `sessionToken`, and a visit is nobody there.
+ */
+export async function sessionOrVisitToken(): Promise<string | null> {
+  const desk = await sessionToken()
+  if (desk !== null || given.getStore() !== undefined) return desk
+  const [, token] = /^[kv]-([0-9a-f]{64})$/.exec((await cookies()).get(visitCookie())?.value ?? '') ?? []
+  return token === undefined ? null : visitMark + token
 }

@@ -69,7 +69,7 @@ const fitting: Record<FieldKind, fc.Arbitrary<PlainValue>> = {
 
 /** Documents that know the tool's own keys, with fitting and unfitting values, and some that make no sense at all. */
 function anyDocument(tool: Tool): fc.Arbitrary<PlainDocument> {
-  const collections = Object.entries(tool.shape)
+  const collections = Object.entries({ ...tool.shape, ...tool.aside })
   const field = fc
     .constantFrom(
       ...collections.flatMap(([collection, { fields }]) =>
@@ -131,6 +131,9 @@ describe.each(tools.map((tool) => [tool.kind, tool] as const))('%s', (_, tool) =
     ].filter((room) => !existsSync(join(folderOf(tool), room)))
     expect(missing).toEqual([])
   })
+
+  it('keeps what lies beside a document under other names than what lies in it', () =>
+    expect(Object.keys(tool.aside ?? {}).filter((name) => Object.hasOwn(tool.shape, name))).toEqual([]))
 
   it('accepts its own empty document', () => {
     expect(tool.schema.safeParse(empty).success).toBe(true)

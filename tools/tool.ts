@@ -131,6 +131,11 @@ export type Tool<Content = unknown> = {
   perChild: boolean
   /** Which collections, fields and texts the shared document holds. */
   shape: DocumentShape
+  /**
+   * The same for the document beside it, where a child or a family works in the first by themselves: what is noted about it, and must not
+   * be on the device with it (sync/model/aside.ts). `project` reads both as one; `events` and `changes` get each by itself.
+   */
+  aside?: DocumentShape
   /** A zod schema, of zod or of zod/mini: what travels to a browser should be small. */
   schema: { parse(value: unknown): Content; safeParse(value: unknown): { success: boolean } }
   empty(): Content

@@ -24,7 +24,7 @@ export async function ensureDatabase(settings: ConnectionSettings, password: str
     const name = pg.escapeIdentifier(settings.database)
     await client.query(`create database ${name} owner ${pg.escapeIdentifier(settings.owner.user)}`)
     await client.query(`revoke all on database ${name} from public`)
-    for (const { user } of [settings.app, settings.auth, settings.stats])
+    for (const { user } of [settings.app, settings.auth, settings.stats, settings.visit])
       await client.query(`grant connect on database ${name} to ${pg.escapeIdentifier(user)}`)
   } finally {
     await client.end()

@@ -21,5 +21,6 @@ export function embeddedSettings(
     app: login(roleNames.app),
     auth: login(roleNames.auth),
     stats: login(roleNames.stats),
+    visit: login(roleNames.visit),
   }
 }

@@ -116,6 +116,7 @@ describe('the embedded server', () => {
       { rolname: 'houvast_auth', rolcreaterole: false, ...plain },
       { rolname: 'houvast_owner', rolcreaterole: true, ...plain },
       { rolname: 'houvast_stats', rolcreaterole: false, ...plain },
+      { rolname: 'houvast_visit', rolcreaterole: false, ...plain },
     ])
     await server.stop()
   })

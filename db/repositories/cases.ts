@@ -2,7 +2,14 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { alias } from 'drizzle-orm/pg-core'
 import type { CaseScope, TeamScope } from '@/domain/access/scope'
-import { caseAssignment, caseFile, type CasePhase, type CloseReason, type LegalFrame } from '../schema/case'
+import {
+  caseAssignment,
+  caseFile,
+  casePhaseEntry,
+  type CasePhase,
+  type CloseReason,
+  type LegalFrame,
+} from '../schema/case'
 import { toolDocument } from '../schema/document'
 import { staff, team } from '../schema/organisation'
 
@@ -71,18 +78,32 @@ export type CaseChange = {
   separatedParents: boolean
 }
 
-/** False when somebody changed the case since `revision`. */
+/** False when somebody changed the case since `revision`. A phase that is another one than before is remembered with its moment. */
 export async function changeCase(
   tx: Tx,
   scope: CaseScope<'edit'>,
   revision: number,
   change: CaseChange,
 ): Promise<boolean> {
+  const asItWas = and(ofScope(scope), eq(caseFile.revision, revision))
+  const [before] = await tx.select({ phase: caseFile.phase }).from(caseFile).where(asItWas)
   const done = await tx
     .update(caseFile)
     .set({ ...change, ...risen, revision: revision + 1 })
-    .where(and(ofScope(scope), eq(caseFile.revision, revision)))
-  return done.rowCount === 1
+    .where(asItWas)
+  if (done.rowCount !== 1) return false
+  if (before?.phase !== change.phase)
+    await tx.insert(casePhaseEntry).values({ caseId: scope.caseId, phase: change.phase, staffId: scope.actor.staffId })
+  return true
+}
+
+/** The phases the case came into after its opening, the first one first. */
+export function listPhases(tx: Tx, scope: CaseScope) {
+  return tx
+    .select({ phase: casePhaseEntry.phase, at: casePhaseEntry.at })
+    .from(casePhaseEntry)
+    .where(eq(casePhaseEntry.caseId, scope.caseId))
+    .orderBy(casePhaseEntry.at, casePhaseEntry.id)
 }
 
 const noProposal = { proposal: null, proposalReason: null, proposalNote: null, proposedBy: null }
@@ -151,7 +172,7 @@ export function listDocuments(tx: Tx, scope: CaseScope) {
       summary: toolDocument.summary,
     })
     .from(toolDocument)
-    .where(and(eq(toolDocument.caseId, scope.caseId), isNull(toolDocument.deletedAt)))
+    .where(and(eq(toolDocument.caseId, scope.caseId), isNull(toolDocument.deletedAt), isNull(toolDocument.asideOf)))
     .orderBy(toolDocument.createdAt, toolDocument.id)
 }
 

@@ -11,6 +11,7 @@ export type DocumentRow = {
   kind: string
   variant: string | null
   subjectPersonId: string | null
+  asideOf: string | null
   epoch: number
   headSeq: number
   snapshotSeq: number
@@ -25,7 +26,8 @@ export type DocumentRow = {
 export const documentColumns = (of: string) =>
   [
     ...['id', 'kind', 'variant', 'epoch', 'summary'],
-    ...['case_id as "caseId"', 'subject_person_id as "subjectPersonId"', 'created_by as "createdBy"'],
+    ...['case_id as "caseId"', 'subject_person_id as "subjectPersonId"', 'aside_of as "asideOf"'],
+    'created_by as "createdBy"',
     ...[
       'head_seq::int as "headSeq"',
       'snapshot_seq::int as "snapshotSeq"',
@@ -47,6 +49,7 @@ export function readDocumentRow(raw: RawDocument): DocumentRow {
     kind,
     variant,
     subjectPersonId,
+    asideOf,
     epoch,
     headSeq,
     snapshotSeq,
@@ -63,6 +66,7 @@ export function readDocumentRow(raw: RawDocument): DocumentRow {
     kind,
     variant,
     subjectPersonId,
+    asideOf,
     epoch,
     headSeq,
     snapshotSeq,
@@ -78,6 +82,14 @@ export function readDocumentRow(raw: RawDocument): DocumentRow {
 export async function findDocument(tx: Tx, scope: CaseScope, documentId: string): Promise<DocumentRow | null> {
   const found = await tx.execute<RawDocument>(
     sql`select ${columns} from tool_document where id = ${documentId} and case_id = ${scope.caseId} and deleted_at is null`,
+  )
+  return found.rows[0] ? readDocumentRow(found.rows[0]) : null
+}
+
+/** What lies beside a document, or null. */
+export async function findAside(tx: Tx, scope: CaseScope, documentId: string): Promise<DocumentRow | null> {
+  const found = await tx.execute<RawDocument>(
+    sql`select ${columns} from tool_document where aside_of = ${documentId} and case_id = ${scope.caseId} and deleted_at is null`,
   )
   return found.rows[0] ? readDocumentRow(found.rows[0]) : null
 }
@@ -156,13 +168,20 @@ export async function appendUpdate(
   return row.seq
 }
 
-export type NewDocument = { id: string; kind: string; variant: string | null; subjectPersonId: string | null }
+export type NewDocument = {
+  id: string
+  kind: string
+  variant: string | null
+  subjectPersonId: string | null
+  asideOf?: string
+}
 
 /** Adds an empty document; false when the id is taken, by whichever case. */
 export async function addDocument(tx: Tx, scope: CaseScope<'edit'>, given: NewDocument): Promise<boolean> {
   const done = await tx.execute(sql`
-    insert into tool_document (id, case_id, kind, variant, subject_person_id, created_by)
-    values (${given.id}, ${scope.caseId}, ${given.kind}, ${given.variant}, ${given.subjectPersonId}, ${scope.actor.staffId}) on conflict (id) do nothing`)
+    insert into tool_document (id, case_id, kind, variant, subject_person_id, aside_of, created_by)
+    values (${given.id}, ${scope.caseId}, ${given.kind}, ${given.variant}, ${given.subjectPersonId}, ${given.asideOf ?? null}, ${scope.actor.staffId})
+    on conflict (id) do nothing`)
   return done.rowCount === 1
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, ne, or, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { OwnScope } from '@/domain/access/scope'
 import { staffSession } from '../schema/organisation'
@@ -7,7 +7,7 @@ import { staffSession } from '../schema/organisation'
 const live = and(
   isNull(staffSession.revokedAt),
   gt(staffSession.expiresAt, sql`now()`),
-  gt(staffSession.lastSeenAt, sql`now() - interval '15 minutes'`),
+  or(eq(staffSession.kind, 'visit'), gt(staffSession.lastSeenAt, sql`now() - interval '15 minutes'`)),
 )
 
 const own = (scope: OwnScope) => eq(staffSession.staffId, scope.actor.staffId)
@@ -20,6 +20,7 @@ export const liveSessions = (tx: NodePgDatabase, scope: OwnScope) =>
       since: staffSession.createdAt,
       lastSeen: staffSession.lastSeenAt,
       device: staffSession.device,
+      kind: staffSession.kind,
     })
     .from(staffSession)
     .where(and(own(scope), live))

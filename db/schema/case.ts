@@ -1,10 +1,28 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, date, foreignKey, index, integer, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { bytes, instant } from './columns'
 import { staff, team } from './organisation'
 
 /** OCJ = ondersteuningscentrum jeugdzorg, SDJ = sociale dienst jeugdrechtbank (Flemish youth protection). */
-export const legalFrames = ['ocj_consult', 'ocj_investigation', 'ocj_case_management', 'sdj_vos', 'sdj_offence'] as const
+export const legalFrames = [
+  'ocj_consult',
+  'ocj_investigation',
+  'ocj_case_management',
+  'sdj_vos',
+  'sdj_offence',
+] as const
 export type LegalFrame = (typeof legalFrames)[number]
 
 export const casePhases = ['intake', 'assessment', 'planning', 'follow_up', 'closing'] as const
@@ -18,7 +36,9 @@ export const caseFile = pgTable(
   'case_file',
   {
     id: uuid().primaryKey(),
-    teamId: uuid().notNull().references(() => team.id),
+    teamId: uuid()
+      .notNull()
+      .references(() => team.id),
     familyName: text().notNull(),
     /** The number of the paper or DOMINO file, typed over by hand: no link between systems exists. */
     externalReference: text(),
@@ -35,7 +55,9 @@ export const caseFile = pgTable(
     proposalReason: text({ enum: closeReasons }),
     proposalNote: text(),
     proposedBy: uuid().references(() => staff.id),
-    createdBy: uuid().notNull().references(() => staff.id),
+    createdBy: uuid()
+      .notNull()
+      .references(() => staff.id),
     createdAt: instant().notNull().defaultNow(),
     lastActivityAt: instant().notNull().defaultNow(),
     /** Raised at each edit: a form that was opened on an older revision is refused, not silently merged. */
@@ -47,19 +69,44 @@ export const caseFile = pgTable(
   ],
 )
 
+/** When the case came into a phase. Append only: the way a family went is added to and not rewritten. Opening is the first, and stands on the case itself. */
+export const casePhaseEntry = pgTable(
+  'case_phase',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    caseId: uuid()
+      .notNull()
+      .references(() => caseFile.id),
+    phase: text({ enum: casePhases }).notNull(),
+    at: instant().notNull().defaultNow(),
+    staffId: uuid()
+      .notNull()
+      .references(() => staff.id),
+  },
+  (t) => [index('case_phase_case').on(t.caseId, t.at)],
+)
+
 export const caseAssignment = pgTable(
   'case_assignment',
   {
     id: uuid().primaryKey(),
-    caseId: uuid().notNull().references(() => caseFile.id),
-    staffId: uuid().notNull().references(() => staff.id),
+    caseId: uuid()
+      .notNull()
+      .references(() => caseFile.id),
+    staffId: uuid()
+      .notNull()
+      .references(() => staff.id),
     capacity: text({ enum: ['consultant', 'co_consultant'] }).notNull(),
     since: instant().notNull().defaultNow(),
     until: instant(),
   },
   (t) => [
-    index('case_assignment_staff').on(t.staffId).where(sql`${t.until} is null`),
-    uniqueIndex('case_assignment_one').on(t.caseId, t.staffId).where(sql`${t.until} is null`),
+    index('case_assignment_staff')
+      .on(t.staffId)
+      .where(sql`${t.until} is null`),
+    uniqueIndex('case_assignment_one')
+      .on(t.caseId, t.staffId)
+      .where(sql`${t.until} is null`),
   ],
 )
 
@@ -68,21 +115,33 @@ export const conflictBlock = pgTable(
   'conflict_block',
   {
     id: uuid().primaryKey(),
-    caseId: uuid().notNull().references(() => caseFile.id),
-    staffId: uuid().notNull().references(() => staff.id),
-    setBy: uuid().notNull().references(() => staff.id),
+    caseId: uuid()
+      .notNull()
+      .references(() => caseFile.id),
+    staffId: uuid()
+      .notNull()
+      .references(() => staff.id),
+    setBy: uuid()
+      .notNull()
+      .references(() => staff.id),
     setAt: instant().notNull().defaultNow(),
     liftedAt: instant(),
   },
   (t) => [
-    index('conflict_block_staff').on(t.staffId).where(sql`${t.liftedAt} is null`),
-    uniqueIndex('conflict_block_one').on(t.caseId, t.staffId).where(sql`${t.liftedAt} is null`),
+    index('conflict_block_staff')
+      .on(t.staffId)
+      .where(sql`${t.liftedAt} is null`),
+    uniqueIndex('conflict_block_one')
+      .on(t.caseId, t.staffId)
+      .where(sql`${t.liftedAt} is null`),
   ],
 )
 
 /** The AES-256 data key of one case, wrapped by the master key. Destroying it erases the case in every backup. */
 export const caseKey = pgTable('case_key', {
-  caseId: uuid().primaryKey().references(() => caseFile.id),
+  caseId: uuid()
+    .primaryKey()
+    .references(() => caseFile.id),
   wrapped: bytes(),
   masterKeyId: text().notNull(),
   createdAt: instant().notNull().defaultNow(),
@@ -94,7 +153,9 @@ export const household = pgTable(
   'household',
   {
     id: uuid().primaryKey(),
-    caseId: uuid().notNull().references(() => caseFile.id),
+    caseId: uuid()
+      .notNull()
+      .references(() => caseFile.id),
     label: text().notNull(),
     position: integer().notNull(),
     removedAt: instant(),
@@ -109,7 +170,9 @@ export const person = pgTable(
   'person',
   {
     id: uuid().primaryKey(),
-    caseId: uuid().notNull().references(() => caseFile.id),
+    caseId: uuid()
+      .notNull()
+      .references(() => caseFile.id),
     kind: text({ enum: personKinds }).notNull(),
     givenName: text().notNull(),
     familyName: text(),
@@ -125,7 +188,9 @@ export const person = pgTable(
     /** A child's own file number: Flemish files are opened per minor, the work is done per family. */
     externalReference: text(),
     /** From 12 presumed able to judge one's own interests (decree on the legal position of minors); can be judged otherwise, with who and when. */
-    capacity: text({ enum: ['presumed', 'judged_able', 'judged_not_able'] }).notNull().default('presumed'),
+    capacity: text({ enum: ['presumed', 'judged_able', 'judged_not_able'] })
+      .notNull()
+      .default('presumed'),
     capacityJudgedBy: text(),
     capacityJudgedOn: date({ mode: 'string' }),
     capacityReason: text(),
@@ -156,7 +221,15 @@ export const personHousehold = pgTable(
   },
   (t) => [
     uniqueIndex('person_household_one').on(t.personId, t.householdId),
-    foreignKey({ columns: [t.personId, t.caseId], foreignColumns: [person.id, person.caseId], name: 'person_household_person' }),
-    foreignKey({ columns: [t.householdId, t.caseId], foreignColumns: [household.id, household.caseId], name: 'person_household_household' }),
+    foreignKey({
+      columns: [t.personId, t.caseId],
+      foreignColumns: [person.id, person.caseId],
+      name: 'person_household_person',
+    }),
+    foreignKey({
+      columns: [t.householdId, t.caseId],
+      foreignColumns: [household.id, household.caseId],
+      name: 'person_household_household',
+    }),
   ],
 )

@@ -16,6 +16,8 @@ export const toolDocument = pgTable(
     variant: text(),
     /** The child this instance is about, where the tool is per child. */
     subjectPersonId: uuid(),
+    /** The document this one lies beside: what is noted about it, apart from it (sync/model/aside.ts). Never listed or opened by itself. */
+    asideOf: uuid(),
     epoch: integer().notNull().default(1),
     headSeq: bigint({ mode: 'number' }).notNull().default(0),
     snapshotSeq: bigint({ mode: 'number' }).notNull().default(0),
@@ -29,7 +31,12 @@ export const toolDocument = pgTable(
     lastWorkedAt: instant(),
     deletedAt: instant(),
   },
-  (t) => [index('tool_document_case').on(t.caseId), unique('tool_document_of_case').on(t.id, t.caseId)],
+  (t) => [
+    index('tool_document_case').on(t.caseId),
+    unique('tool_document_of_case').on(t.id, t.caseId),
+    unique('tool_document_aside').on(t.asideOf),
+    foreignKey({ columns: [t.asideOf, t.caseId], foreignColumns: [t.id, t.caseId], name: 'tool_document_beside' }),
+  ],
 )
 
 const ofDocument = (t: { documentId: never; caseId: never }, name: string) =>

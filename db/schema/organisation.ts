@@ -87,6 +87,10 @@ export const staffSession = pgTable(
     revokedAt: instant(),
     /** "Chrome op Windows": said by the browser, shown to the person on "my sessions". */
     device: text().notNull().default(''),
+    /** A visit opens nothing but the syncing of documents that were taken along (decision 0019). */
+    kind: text({ enum: ['desk', 'visit'] }).notNull().default('desk'),
+    /** While a tablet is in a child's hands: the one document this visit opens. */
+    handedDocumentId: uuid(),
   },
   (t) => [uniqueIndex('staff_session_token').on(t.tokenHash), index('staff_session_staff').on(t.staffId)],
 )

@@ -1,7 +1,8 @@
 import { addDays, addMonths, format, subDays, subYears } from 'date-fns'
-import type { PersonKind } from '../schema/case'
+import type { CasePhase, PersonKind } from '../schema/case'
 import type { FamilyMaterial, MaterialPerson } from './material'
 import { seedId } from './ids'
+import { phaseRows } from './phases'
 import type { SeededStaff, SeededTeam } from './organisation'
 import type { Row } from './rows'
 
@@ -14,15 +15,19 @@ export type SeededCase = {
   coConsultant: SeededStaff | null
   openedOn: Date
   closedOn: Date | null
-  phase: 'intake' | 'assessment' | 'planning' | 'follow_up' | 'closing'
+  phase: CasePhase
   /** Material key of a person -> id of the row. */
   people: Map<string, string>
 }
 
-export type CaseRows = Record<'case_file' | 'case_assignment' | 'household' | 'person' | 'person_household', Row[]>
+export type CaseRows = Record<
+  'case_file' | 'case_phase' | 'case_assignment' | 'household' | 'person' | 'person_household',
+  Row[]
+>
 
 export const noCaseRows = (): CaseRows => ({
   case_file: [],
+  case_phase: [],
   case_assignment: [],
   household: [],
   person: [],
@@ -56,6 +61,7 @@ export function addCaseRows(rows: CaseRows, file: SeededCase, birthOffset: numbe
     last_activity_at: (file.closedOn ?? addDays(file.openedOn, 1)).toISOString(),
     revision: 1,
   })
+  rows.case_phase.push(...phaseRows(file))
   const assign = (person: SeededStaff, capacity: string) =>
     rows.case_assignment.push({
       id: seedId(file.id, 'assignment', person.id),

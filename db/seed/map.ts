@@ -101,9 +101,9 @@ function addScale({ doc, file, today }: Given, scale: MaterialScale): void {
 }
 
 /** How far the map of this case has come: some have none yet, some were only drafted by the team, most were made together. */
-type Progress = 'none' | 'draft' | 'together' | 'shown'
+export type Progress = 'none' | 'draft' | 'together' | 'shown'
 
-function progressOf(file: SeededCase, today: Date): Progress {
+export function progressOf(file: SeededCase, today: Date): Progress {
   const days = (today.getTime() - file.openedOn.getTime()) / 86_400_000
   // Teams differ, and so do people: no team's habit is better than another's.
   const habit = 0.62 + (seedOf('habit', file.consultant.id) % 38) / 100
@@ -138,9 +138,8 @@ export async function seedMap(
   file: SeededCase,
   key: SeedKey,
   today: Date,
-  forced?: Progress,
+  progress: Progress,
 ): Promise<void> {
-  const progress = forced ?? progressOf(file, today)
   if (progress === 'none') return
   const told = toldBy(file.family, file, progress, today)
   if (told.cards.length === 0) return

@@ -3,18 +3,10 @@ import type { SeededCase } from './cases'
 import type { FamilyMaterial } from './material'
 import { seedId } from './ids'
 import type { SeededOrganisation, SeededStaff, SeededTeam } from './organisation'
+import { phaseAfter } from './phases'
 import { createRandom, seedOf, type Random } from './random'
 
 const spread = 540
-const phases = [
-  { before: 35, phase: 'intake' },
-  { before: 120, phase: 'assessment' },
-  { before: 240, phase: 'planning' },
-  { before: 9999, phase: 'follow_up' },
-] as const
-
-const phaseAfter = (days: number): SeededCase['phase'] =>
-  phases.find((each) => days < each.before)?.phase ?? 'follow_up'
 
 function closedOn(random: Random, openedOn: Date, today: Date): Date | null {
   const lasts = random.int(90, 420)

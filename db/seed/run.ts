@@ -5,7 +5,8 @@ import { addCaseRows, noCaseRows } from './cases'
 import { demoPlan } from './demo-plan'
 import { demoFamily } from './families/demo'
 import { seedKey } from './keys'
-import { seedMap } from './map'
+import { progressOf, seedMap } from './map'
+import { whyNotRows } from './not-used'
 import { seedOrganisation } from './organisation'
 import { planCases } from './plan-cases'
 import { createRandom, seedOf } from './random'
@@ -39,7 +40,12 @@ export async function seedDemo(settings: ConnectionSettings, masterKey: string, 
       'case_key',
       keys.map(({ key }) => key.row),
     )
-    for (const { file, key } of keys) await seedMap(client, file, key, today)
+    for (const { file, key } of keys) await seedMap(client, file, key, today, progressOf(file, today))
+    await insertRows(
+      client,
+      'tool_not_used',
+      planned.flatMap((file) => whyNotRows(file, progressOf(file, today), today)),
+    )
     await client.query('commit')
     await client.query('analyze')
   } catch (error) {

@@ -10,6 +10,8 @@ const told = `
     select row(id, team_id, family_name, legal_frame, phase, opened_on, closed_on)::text as line from case_file
     union all select row(id, case_id, kind, given_name, family_name, called, relation, birth_date)::text from person
     union all select row(id, type, at, case_id, contributor_role, substantive, payload)::text from usage_event
+    union all select row(id, case_id, phase, at)::text from case_phase
+    union all select row(id, case_id, reason, at)::text from tool_not_used
     union all select row(id, summary)::text from tool_document) lines`
 
 describe('the demo', () => {
@@ -63,6 +65,32 @@ describe('the demo', () => {
     expect(new Set(shares.map((share) => share.toFixed(2))).size).toBeGreaterThan(4)
     expect(Math.max(...shares)).toBeLessThan(1)
     expect(Math.min(...shares)).toBeGreaterThan(0.3)
+  })
+
+  it('knows when each case came where it is, in order and within its time', async () => {
+    expect(
+      await one(
+        `
+        select count(*) filter (where p.at::date < c.opened_on or p.at > coalesce(c.closed_on, $1::date))::int as outside,
+          count(*) filter (where last and p.phase <> c.phase)::int as elsewhere, count(distinct c.id)::int > 300 as many
+        from case_file c join (select *, row_number() over (partition by case_id order by at desc) = 1 as last from case_phase) p
+          on p.case_id = c.id`.replace('$1', `'${now.toISOString().slice(0, 10)}'`),
+      ),
+    ).toEqual({ outside: 0, elsewhere: 0, many: true })
+    expect(
+      await one(`select count(*)::int as lost from case_file c
+        where phase <> 'intake' and not exists (select from case_phase p where p.case_id = c.id)`),
+    ).toEqual({ lost: 0 })
+  })
+
+  it('holds reasons why not (yet), in open and closed cases, and none where the map was made together', async () => {
+    const reasons = await one(`
+      select count(*)::int as said, count(distinct n.reason)::int as kinds, count(c.closed_on)::int > 10 as closed,
+        count(*) filter (where c.closed_on is null)::int > 10 as open, count(r.case_id)::int as used
+      from tool_not_used n join case_file c on c.id = n.case_id left join usage_rollup r on r.case_id = c.id`)
+    expect(reasons).toMatchObject({ kinds: 7, closed: true, open: true })
+    expect(reasons?.['said']).toBeGreaterThan(60)
+    expect(reasons?.['used']).toBe(0)
   })
 
   it('rolls up to exactly what its events say', async () => {

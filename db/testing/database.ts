@@ -21,8 +21,13 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   await asSuperuser(`create database ${database} template ${templateName} owner ${server.settings.owner.user}`)
   const took = performance.now() - begun
   const settings = { ...server.settings, database }
-  const pool = (role: Role) => new pg.Pool({ ...clientConfig(settings, role), max: 4, allowExitOnIdle: true })
-  const pools = { owner: pool('owner'), app: pool('app'), auth: pool('auth'), stats: pool('stats') }
+  const pool = (role: Role) => {
+    const made = new pg.Pool({ ...clientConfig(settings, role), max: 4, allowExitOnIdle: true })
+    // A pool says it ended before its connections did; the database may be dropped under the last one.
+    made.on('connect', (client) => client.on('error', () => undefined))
+    return made
+  }
+  const pools = { owner: pool('owner'), app: pool('app'), auth: pool('auth'), stats: pool('stats'), visit: pool('visit') }
   return {
     settings,
     pools,

@@ -43,6 +43,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function makeTemplate(server: Embedded): Promise<void> {
   const client = new pg.Client(server.superuser())
+  // When a migration fails the server is stopped under it; the failure is what should be read.
+  client.on('error', () => undefined)
   await client.connect()
   await client.query(`create database ${templateName} owner ${server.settings.owner.user}`)
   await migrate({ ...server.settings, database: templateName })

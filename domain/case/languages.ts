@@ -1,6 +1,6 @@
 /**
  * Languages spoken with families in Flanders, each under its own name and without a flag: a language is not a country. The tag is
- * BCP 47. Whoever speaks another one is found under its tag.
+ * BCP 47; messages hold what we call it. Whoever speaks another one is found under its tag.
  */
 export const languages: readonly (readonly [tag: string, name: string])[] = [
   ['nl', 'Nederlands'],
@@ -15,7 +15,6 @@ export const languages: readonly (readonly [tag: string, name: string])[] = [
   ['bg', 'Български'],
   ['ca', 'Català'],
   ['prs', 'دری'],
-  ['es', 'Español'],
   ['el', 'Ελληνικά'],
   ['hi', 'हिन्दी'],
   ['hu', 'Magyar'],
@@ -35,6 +34,7 @@ export const languages: readonly (readonly [tag: string, name: string])[] = [
   ['sr', 'Српски'],
   ['sk', 'Slovenčina'],
   ['so', 'Soomaali'],
+  ['es', 'Español'],
   ['sw', 'Kiswahili'],
   ['ber', 'Tamaziɣt'],
   ['th', 'ไทย'],
@@ -46,6 +46,3 @@ export const languages: readonly (readonly [tag: string, name: string])[] = [
   ['vi', 'Tiếng Việt'],
   ['zh', '中文'],
 ]
-
-/** A language in its own name; one that is not in the list by its tag. */
-export const languageName = (tag: string): string => languages.find(([known]) => known === tag)?.[1] ?? tag

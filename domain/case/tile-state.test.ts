@@ -116,13 +116,44 @@ describe('the way so far', () => {
       lastWorkedAt: at('2026-09-05'),
       presentedAt: at('2026-09-05'),
     })
-    const stops = trajectory({ openedOn: '2026-09-01', closedOn: '2026-11-01', documents: [map(), oneDay] })
+    const stops = trajectory({
+      openedOn: '2026-09-01',
+      closedOn: '2026-11-01',
+      phases: [
+        { phase: 'assessment', at: at('2026-09-05') },
+        { phase: 'closing', at: at('2026-10-20') },
+      ],
+      documents: [map(), oneDay],
+    })
     expect(stops.map(({ what, day }) => `${day} ${what}`)).toEqual([
       '2026-09-01 opened',
       '2026-09-01 begun',
+      '2026-09-05 phase',
       '2026-09-05 presented',
       '2026-10-01 worked',
+      '2026-10-20 phase',
       '2026-11-01 closed',
+    ])
+  })
+  it('tells the phase a day ended in, and nothing of a slip of the finger', () => {
+    const stops = trajectory({
+      openedOn: '2026-09-01',
+      closedOn: null,
+      phases: [
+        { phase: 'closing', at: new Date('2026-09-02T08:00:00Z') },
+        { phase: 'intake', at: new Date('2026-09-02T08:01:00Z') },
+        { phase: 'follow_up', at: new Date('2026-09-10T08:00:00Z') },
+        { phase: 'assessment', at: new Date('2026-09-10T08:01:00Z') },
+        { phase: 'planning', at: at('2026-10-01') },
+        { phase: 'assessment', at: at('2026-10-15') },
+      ],
+      documents: [],
+    })
+    expect(stops.map(({ day, phase }) => `${day} ${phase ?? ''}`.trim())).toEqual([
+      '2026-09-01',
+      '2026-09-10 assessment',
+      '2026-10-01 planning',
+      '2026-10-15 assessment',
     ])
   })
 })

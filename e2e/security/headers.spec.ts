@@ -30,6 +30,10 @@ test('every kind of answer carries the headers', async ({ as, page, context }) =
   ])
     expectHeaders(await context.request.get(path, { maxRedirects: 0 }), /^(private, )?no-store|no-store/)
 
+  // Without the proxy before it: the route gives them itself, in an answer and in a refusal.
+  for (const document of [fixtureMap, '11111111-1111-4111-8111-111111111111', 'no-id'])
+    expectHeaders(await context.request.post(`/api/sync/${document}`, { data: Buffer.from([2, 0, 0, 0]) }), /no-store/)
+
   await page.goto('/cases')
   const files = await page.evaluate(() =>
     performance

@@ -5,7 +5,6 @@ import { beginMap, openNewCase } from '../steps/case'
 import { readableIn } from '../steps/profile'
 import { OwnServer, Tablet } from '../steps/tablet'
 import { expectUnlocked, passphrase, takeAlong, unlock } from '../steps/visit'
-import { standIn } from './stand-in'
 
 // A browser that is killed cannot hand in its trace.
 test.use({ trace: 'off' })
@@ -33,7 +32,6 @@ test('a copy of the disk holds not one of a hundred words, nor the passphrase, n
   const desk = await MapPage.on(page)
   for (const words of inTens(atTheDesk)) await desk.add('Zorgen', words)
   await desk.expectKeptOnServer()
-  await standIn(tablet.context, server.address, [address.split('/').at(-1) ?? ''])
   await page.goto(server.address + file)
   await takeAlong(page)
   await server.stop()

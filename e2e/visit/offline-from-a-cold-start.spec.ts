@@ -4,7 +4,6 @@ import { MapPage } from '../pages/map'
 import { beginMap, openNewCase } from '../steps/case'
 import { OwnServer, Tablet } from '../steps/tablet'
 import { expectUnlocked, takeAlong, unlock } from '../steps/visit'
-import { standIn } from './stand-in'
 
 // A browser that is killed cannot hand in its trace.
 test.use({ trace: 'off' })
@@ -28,7 +27,6 @@ test('a family taken along opens on a tablet without a network, through a killed
   const map = await MapPage.on(page)
   await map.add('Zorgen', 'Dit was er aan het bureau.')
   await map.expectKeptOnServer()
-  await standIn(tablet.context, server.address, [address.split('/').at(-1) ?? ''])
   await page.goto(server.address + file)
   await takeAlong(page)
   await expectAccessible(page)

@@ -21,5 +21,10 @@ export async function bringTogether(documentId: string, opening: Opening): Promi
     setTimeout(() => done('unreachable'), longest)
     void live.start()
   })
-  return outcome.finally(() => live.stop())
+  return outcome
+    .then(async (sent) => {
+      if (sent === 'sent') await live.blobs.send()
+      return sent
+    })
+    .finally(() => live.stop())
 }

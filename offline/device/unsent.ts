@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { waitingIn } from '@/sync/browser/blobs'
 import { logOf, readJson, readMark, storeOf, type NewDocument } from '@/sync/browser/local'
 import type { StoreKey } from '@/sync/browser/store-key'
 
@@ -57,7 +58,8 @@ async function look(key: StoreKey, documentId: string): Promise<{ unsent: Unsent
     log.fact('unsent').then((fact) => readJson(fact) as string | null),
   ])
   const state = updates.length > 0 ? Y.mergeUpdates(updates) : Y.encodeStateAsUpdate(new Y.Doc())
-  const isUnsent = begun !== null || since !== null || isBeyond(state, readMark(mark).since)
+  const pictures = await waitingIn(storeOf(key.database), documentId)
+  const isUnsent = begun !== null || since !== null || pictures.length > 0 || isBeyond(state, readMark(mark).since)
   return { unsent: isUnsent ? { documentId, begun, since, state } : null, unreadable }
 }
 

@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import type { StoreKey } from '@/sync/browser/store-key'
-import { handOver } from '../visit-server'
+import { takeBack } from '../visit-server'
 import { useSend } from './use-send'
 import type { Taken } from './use-taken'
 
@@ -20,7 +20,7 @@ export function SendNow({ visit, taken, again }: Props) {
   const meet = useEffectEvent(async () => {
     if (!navigator.onLine || sending) return
     // The one document that was handed over is back: the others may be sent again too.
-    await handOver(null)
+    await takeBack(visit)
     if (unsent.length > 0) await send()
   })
   useEffect(() => {

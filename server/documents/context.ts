@@ -46,7 +46,7 @@ export async function contextOf(
   const documents = await tx.execute<OtherRow>(sql`
     select id, kind, variant, subject_person_id as "childId", created_at as "createdAt", last_worked_at as "lastWorkedAt"
     from tool_document
-    where case_id = ${scope.caseId} and id <> ${row.id} and deleted_at is null
+    where case_id = ${scope.caseId} and id <> ${row.id} and deleted_at is null and aside_of is null
     order by created_at, id`)
   const [file] = files.rows
   if (!file) throw new Error('The case of this scope is gone')

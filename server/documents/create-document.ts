@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { addDocument, findDocument, type DocumentRow } from '@/db/repositories/documents'
 import type { CaseScope } from '@/domain/access/scope'
+import { asideOf } from '@/sync/model/aside'
 import { toolOf } from '@/sync/server/tools'
 import type { Tx } from '../database'
 import { Absent, Refused } from '../errors'
@@ -44,7 +45,15 @@ async function begin(
     subjectPersonId,
   })
   const row = await findDocument(tx, scope, input.id)
-  if (!row) throw new Absent()
+  if (!row || row.asideOf !== null) throw new Absent()
+  if (tool.aside && made)
+    await addDocument(tx, scope, {
+      id: asideOf(row.id),
+      kind: tool.kind,
+      variant: row.variant,
+      subjectPersonId: row.subjectPersonId,
+      asideOf: row.id,
+    })
   return { row, made }
 }
 
@@ -59,6 +68,7 @@ async function isChildOf(tx: Tx, scope: CaseScope, personId: string): Promise<bo
 export const createDocumentRoute = () =>
   route<NewDocument, CaseScope<'edit'>>({
     name: 'document.create',
+    visits: true,
     read: (request) => readJson(request, newDocument),
     gate: onCase('edit'),
     audited: true,

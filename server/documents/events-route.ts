@@ -7,7 +7,7 @@ import { madeHere } from '../command'
 import { asSession } from '../database'
 import { Absent, SignedOut } from '../errors'
 import { logUnexpected } from '../log'
-import { sessionToken } from '../session'
+import { sessionOrVisitToken } from '../session'
 
 const heartbeat = 20_000
 const most = 50
@@ -19,7 +19,7 @@ const most = 50
 export function eventsRoute() {
   const made = (request: Request): Promise<Response> =>
     answer('document.events', async () => {
-      const token = await sessionToken()
+      const token = await sessionOrVisitToken()
       if (token === null) throw new SignedOut()
       const asked = (new URL(request.url).searchParams.get('docs') ?? '').split(',').filter(isUuid).slice(0, most)
       const readable = await readableOf(token, asked)

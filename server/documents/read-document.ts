@@ -27,7 +27,8 @@ export async function documentOf(
 ): Promise<{ row: DocumentRow; tool: Tool }> {
   const row = await findDocument(tx, scope, documentId)
   const tool = row && toolOf(row.kind)
-  if (!row || !tool) throw new Absent()
+  // What lies beside a document is no document to open: it is read with the other.
+  if (!row || !tool || row.asideOf !== null) throw new Absent()
   return { row, tool }
 }
 

@@ -1,14 +1,26 @@
 import 'server-only'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import { recordDenied } from '@/server/access'
 import { isUuid } from '@/sync/model/keys'
-import { nothing, readRequest, writeAnswer, type SyncAnswer } from '@/sync/model/frame'
-import { mostBytes } from '@/sync/server/exchange'
+import {
+  mostUpdateBytes,
+  nothing,
+  packedHeader,
+  packing,
+  readRequest,
+  takesHeader,
+  writeAnswer,
+  type SyncAnswer,
+} from '@/sync/model/frame'
 import { receive, type Received } from '@/sync/server/receive'
 import { answer, refuse } from '../answer'
 import { madeHere } from '../command'
 import { Absent, SignedOut } from '../errors'
+import { env } from '../env'
+import { withSafeHeaders } from '../headers/security-headers'
 import { requireOwnOrigin } from '../own-origin'
-import { sessionToken } from '../session'
+import { sessionOrVisitToken } from '../session'
 import { readBody } from './read-body'
 
 type Context = { params: Promise<{ documentId?: string }> }
@@ -22,34 +34,39 @@ type Context = { params: Promise<{ documentId?: string }> }
  * Not made by `route()`, because the copy of the document in memory must know whether the transaction was committed.
  */
 export function syncRoute() {
-  const made = (request: Request, context: Context): Promise<Response> =>
-    answer('document.sync', async () => {
+  const made = async (request: Request, context: Context): Promise<Response> => {
+    const response = await answer('document.sync', async () => {
       requireOwnOrigin(request)
-      const token = await sessionToken()
+      const token = await sessionOrVisitToken()
       if (token === null) throw new SignedOut()
       const { documentId = '' } = await context.params
       if (!isUuid(documentId)) {
         await recordDenied(token, 'document.sync', { kind: 'document', id: null, caseId: null })
         throw new Absent()
       }
-      const body = await readBody(request, mostBytes.first + 100_000)
+      const body = await readBody(request, mostUpdateBytes + aroundIt)
       if (!body) return refuse(413, 'too_large')
       const read = readRequest(body)
       if (!read.ok) return refuse(read.code === 'newer_version' ? 426 : 400, read.code)
-      return respond(await receive(token, documentId, read.value))
+      return respond(request, await receive(token, documentId, read.value))
     })
+    return withSafeHeaders(response, env().NEXTAUTH_URL.startsWith('https://'))
+  }
   madeHere.set(made, { kind: 'route', name: 'document.sync' })
   return made
 }
 
+/** The frame around an update: its state vector has an entry for each time the document was opened to write in. */
+const aroundIt = 100_000
+
 const statuses = { garbage: 400, read_only: 403, too_large: 413, refused: 422 } as const
 
-function respond(received: Received): Response {
+function respond(request: Request, received: Received): Promise<Response> | Response {
   switch (received.code) {
     case 'answered':
-      return frame(200, received.answer)
+      return frame(request, 200, received.answer)
     case 'missing':
-      return frame(409, {
+      return frame(request, 409, {
         head: received.head,
         epoch: received.epoch,
         sv: received.sv,
@@ -57,23 +74,25 @@ function respond(received: Received): Response {
         hash: nothing,
       })
     case 'other_epoch':
-      return frame(410, { head: 0, epoch: received.epoch, sv: nothing, diff: nothing, hash: nothing })
+      return frame(request, 410, { head: 0, epoch: received.epoch, sv: nothing, diff: nothing, hash: nothing })
     default:
       return refuse(statuses[received.code], received.code)
   }
 }
 
-/**
- * Not packed: Next drops the `content-encoding` of what a route handler answers (send-response.js), so packed bytes arrive as
- * noise, and only for documents large enough to be worth packing.
- */
-function frame(status: number, content: SyncAnswer): Response {
-  const bytes = writeAnswer(content) as Uint8Array<ArrayBuffer>
-  // With its length, or it is sent in chunks, each a write of its own.
+const gzipped = promisify(gzip)
+/** Smaller answers are a packet or two, and packing them would make a keystroke wait. */
+const worthPacking = 16_000
+
+async function frame(request: Request, status: number, content: SyncAnswer): Promise<Response> {
+  const bytes = writeAnswer(content)
+  const packs = bytes.length > worthPacking && request.headers.get(takesHeader) === packing
+  // In the thread pool: packing megabytes here would make everybody else wait.
+  const body = (packs ? await gzipped(bytes, { level: 4 }) : bytes) as Uint8Array<ArrayBuffer>
   const headers = {
     'content-type': 'application/octet-stream',
     'cache-control': 'no-store',
-    'content-length': String(bytes.length),
+    ...(packs ? { [packedHeader]: packing } : {}),
   }
-  return new Response(bytes, { status, headers })
+  return new Response(body, { status, headers })
 }

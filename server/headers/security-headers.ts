@@ -36,5 +36,14 @@ export const onlyOverHttps: Readonly<Record<string, string>> = {
 /** Nothing with a family in it stays in a cache, on disk or in the back/forward cache. */
 export const keepNothing: Readonly<Record<string, string>> = { 'cache-control': 'no-store' }
 
-/** Named by the hash of their content: they never change, and hold no word of anyone. */
-export const isHashedFile = (path: string): boolean => path.startsWith('/_next/static/')
+/** Named by the hash of their content, or by the version of a package: they never change, and hold no word of anyone. */
+export const isHashedFile = (path: string): boolean =>
+  path.startsWith('/_next/static/') || path.startsWith('/tldraw-assets/')
+
+/** For a route that answers without the proxy: bytes for our own script, which nothing may load from or show. */
+export function withSafeHeaders(response: Response, https: boolean): Response {
+  const policy = { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" }
+  for (const list of [everywhere, keepNothing, policy, https ? onlyOverHttps : {}])
+    for (const [name, value] of Object.entries(list)) response.headers.set(name, value)
+  return response
+}

@@ -11,9 +11,9 @@ export const mySessions = query({
   gate: onOwn,
   async run({ scope, tx, actor }) {
     const found = await liveSessions(tx, scope)
-    return found.map(({ id, since, lastSeen, device }) => {
+    return found.map(({ id, since, lastSeen, device, kind }) => {
       const [browser = '', system = ''] = device.split('/')
-      return { id, since, lastSeen, browser, system, isThisOne: id === actor.sessionId }
+      return { id, since, lastSeen, browser, system, onVisit: kind === 'visit', isThisOne: id === actor.sessionId }
     })
   },
 })

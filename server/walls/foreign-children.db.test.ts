@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDatabase, type FreshDatabase } from '@/db/testing/database'
 import { buildHouse, openSessionFor, outcomeOf, underToken, type House, type PersonName } from './house'
@@ -41,6 +41,7 @@ type At = { me: string; caseId: string; document: string; person: string; househ
 /** A row as each table would take it. A new table under a case must be added here; the first test below says so. */
 const rows: Record<string, (at: At) => Record<string, unknown>> = {
   case_assignment: ({ me, caseId }) => ({ id: randomUUID(), case_id: caseId, staff_id: me, capacity: 'co_consultant' }),
+  case_phase: ({ me, caseId }) => ({ id: randomUUID(), case_id: caseId, phase: 'planning', staff_id: me }),
   conflict_block: ({ me, caseId, house }) => ({
     id: randomUUID(),
     case_id: caseId,
@@ -55,6 +56,14 @@ const rows: Record<string, (at: At) => Record<string, unknown>> = {
     case_id: caseId,
     person_id: person,
     household_id: household,
+  }),
+  asset: ({ me, caseId }) => ({
+    case_id: caseId,
+    sha256: createHash('sha256').update(randomUUID()).digest(),
+    mime: 'image/png',
+    bytes: 2,
+    data: Buffer.alloc(2),
+    staff_id: me,
   }),
   tool_document: ({ me, caseId }) => ({ id: randomUUID(), case_id: caseId, kind: 'three_columns', created_by: me }),
   document_update: ({ me, caseId, document }) => ({
@@ -128,7 +137,7 @@ const rows: Record<string, (at: At) => Record<string, unknown>> = {
   }),
 }
 /** Written by functions of the database alone; the app has no right to insert. */
-const writtenByFunctions = ['audit_event', 'usage_rollup']
+const writtenByFunctions = ['audit_event', 'usage_rollup', 'visit_case']
 
 async function tryInsert(table: string, who: PersonName, caseName: keyof House['cases']): Promise<string> {
   const at: At = {
@@ -195,8 +204,20 @@ describe('a closed case is read-only, also for its consultant', () => {
   })
 })
 
+it('the way a family went is added to, and neither changed nor taken away', async () => {
+  expect(await tryInsert('case_phase', 'consultant', 'open')).toBe('allowed')
+  const token = await openSessionFor(database.pools.owner, house.people.consultant)
+  await underToken(database.pools.app, token, async (client) => {
+    for (const statement of ["update case_phase set phase = 'intake'", 'delete from case_phase'])
+      expect([statement, await outcomeOf(client, statement)]).toEqual([statement, '42501'])
+    const inAnothersName = "insert into case_phase (case_id, phase, staff_id) values ($1, 'planning', $2)"
+    expect(await outcomeOf(client, inAnothersName, [house.cases.open, house.people.lead])).toBe('42501')
+  })
+})
+
 describe('a team lead reads and does not edit', () => {
   it.each([
+    'case_phase',
     'household',
     'person',
     'person_household',

@@ -15,6 +15,9 @@ const reasoned: Record<string, string> = {
   'app/api/auth/[...nextauth]/route.ts#POST': 'next-auth: how a session begins and ends',
   'app/healthz/route.ts#GET': 'is the process there; holds no data',
   'app/readyz/route.ts#GET': 'may people be sent here; tells one word of a closed list',
+  'app/(child)/k/page.tsx': 'a shell without data, kept by the service worker: all it shows comes from this device',
+  'app/(visit)/visit/page.tsx': 'a shell without data: the lock, and behind it what lies on this device',
+  'app/(visit)/documents/shell/page.tsx': 'a shell without data: a document that was taken along',
   'app/sign-in/page.tsx':
     'for who is nobody yet; shows nothing but the demo accounts, where the made-up organisation is',
 }

@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
 import { Icon, type IconName } from '@/components/ui/Icon'
 import { Notice } from '@/components/ui/Notice'
-import { useSave } from './live-context'
+import { useSave, useSeen } from './live-context'
 import styles from './SaveStatus.module.css'
 import type { Save, SaveState, SendProblem } from './states'
 
@@ -63,6 +63,7 @@ function useStateWords() {
 
 function Obstacles({ save }: { save: Save }) {
   const t = useTranslations('sync')
+  const seen = useSeen()
   return (
     <>
       {save.send && (
@@ -78,6 +79,15 @@ function Obstacles({ save }: { save: Save }) {
       {save.keep && (
         <Notice kind="care" live title={t(`keep.${save.keep}.title`)}>
           {t(`keep.${save.keep}.text`)}
+        </Notice>
+      )}
+      {save.continued && (
+        <Notice
+          live
+          title={t(`continued.${save.continued}.title`)}
+          actions={<Button onClick={seen}>{t('continued.seen')}</Button>}
+        >
+          {t(`continued.${save.continued}.text`)}
         </Notice>
       )}
       {save.unreadable > 0 && <Notice kind="info">{t('unreadable', { count: save.unreadable })}</Notice>}

@@ -71,5 +71,10 @@ const useSaveOf = (live: LiveDocument | null): Save | null =>
     () => null,
   )
 
-const opening: Save = { state: { at: 'opening' }, keep: null, send: null, unreadable: 0 }
+/** Lets go of what is told about a document that went on in another. */
+export function useSeen(): () => void {
+  return useContext(LiveContext)?.seen ?? never()
+}
+
+const opening: Save = { state: { at: 'opening' }, keep: null, send: null, continued: null, unreadable: 0 }
 const never = () => () => undefined

@@ -6,10 +6,12 @@ import { forkDocument } from '@/sync/model/fork'
 import { documentIdKey, metaRoot } from '@/sync/model/keys'
 import { readPlain } from '@/sync/model/plain'
 import type { PlainDocument } from '@/sync/model/shape'
+import { isOtherDocument } from '@/sync/model/structure'
 import type { DocumentContext } from '@/tools/tool'
 import { fetchContext } from './fetch-context'
 import { oncePerFrame } from './frames'
 import { beginFirst } from './begin-first'
+import { Blobs } from './blobs'
 import { openLocal, type Local } from './local'
 import type { Live } from './live-context'
 import { listen, type Listening } from './events'
@@ -36,6 +38,8 @@ const mostForks = 3
 export class LiveDocument {
   readonly documentId: string
   readonly opening: Opening
+  /** Pictures in this document. */
+  readonly blobs: Blobs
   #fetch: typeof fetch = (...given) => fetch(...given)
   #doc = new Y.Doc()
   #context: DocumentContext | null = null
@@ -51,6 +55,7 @@ export class LiveDocument {
     waiting: 0,
     keep: null,
     send: null,
+    continued: null,
     unreadable: 0,
   }
   #forks = 0
@@ -61,10 +66,12 @@ export class LiveDocument {
   readonly #plainListeners = new Set<() => void>()
   readonly #frame = oncePerFrame(() => this.#plainChanged())
   readonly #stops: (() => void)[] = []
+  readonly #writers = new Set<() => void>()
 
   constructor(documentId: string, opening: Opening = serverOpening) {
     this.documentId = documentId
     this.opening = opening
+    this.blobs = new Blobs(documentId, opening, () => this.#context?.caseId ?? null)
   }
 
   /** How many times the document had to be continued in another: a screen mounts its editor anew for each. */
@@ -96,6 +103,9 @@ export class LiveDocument {
     return this.#current
   }
 
+  /** Runs this before the page goes away, for who holds changes back a little. Returns how to stop. */
+  beforeLeaving = (write: () => void): (() => void) => subscribeTo(this.#writers, write)
+
   plain = (): PlainDocument => (this.#plain ??= readPlain(this.#doc))
 
   act = (type: UsageType, flags: ActFlags = {}): void => {
@@ -106,6 +116,9 @@ export class LiveDocument {
     )
     addRow(this.#doc, actsCollection, { fields: { ...Object.fromEntries(set), type, at } })
   }
+
+  /** The person read why the document went on in another. */
+  seen = (): void => this.#tell({ continued: null })
 
   /** Opens what lies on this device, then meets the server. Never throws: what goes wrong is told by `save`. */
   async start(): Promise<void> {
@@ -128,6 +141,7 @@ export class LiveDocument {
     // An empty local document is not shown as if the map were empty: first the server says what it has.
     if (local && (local.updates.length > 0 || local.begun)) this.#tell({ opened: true })
     await this.#refreshContext()
+    void this.blobs.send()
     this.#events = listen(this.documentId, (head) => this.#transport?.hint(head))
     this.#stops.push(() => this.#events?.stop())
   }
@@ -187,10 +201,11 @@ export class LiveDocument {
     if (!meta.has(documentIdKey)) this.#doc.transact(() => meta.set(documentIdKey, this.documentId), byPerson)
   }
 
-  #fork({ serverState, epoch, since }: Fork): void {
+  #fork({ why, serverState, epoch, since }: Fork): void {
     const old = this.#doc
     old.off('update', this.#changed)
-    if (this.#forks >= mostForks) {
+    // Nothing of another family's document is copied into this one.
+    if (this.#forks >= mostForks || isOtherDocument(old, this.documentId)) {
       this.#tell({ send: 'refused' })
       return
     }
@@ -199,7 +214,7 @@ export class LiveDocument {
     this.#plain = null
     void this.#local?.replaceAll(() => Y.encodeStateAsUpdate(this.#doc)).catch(() => undefined)
     this.#attach(epoch, Y.encodeStateVectorFromUpdate(serverState))
-    this.#tell({})
+    this.#tell({ continued: why })
     this.#plainChanged()
   }
 
@@ -214,7 +229,10 @@ export class LiveDocument {
   }
 
   #watchPage(): void {
-    const flush = () => this.#transport?.flush()
+    const flush = () => {
+      for (const write of this.#writers) write()
+      this.#transport?.flush()
+    }
     const returned = () => {
       if (document.visibilityState === 'hidden') flush()
       else this.#meet()
@@ -232,6 +250,7 @@ export class LiveDocument {
       })
     }
     on(window, ['pagehide', 'freeze'], flush)
+    this.#stops.push(() => this.blobs.close())
     on(window, ['online', 'focus'], () => this.#meet())
     on(window, ['pointerdown', 'keydown'], used)
     on(document, ['visibilitychange'], returned)
@@ -240,6 +259,7 @@ export class LiveDocument {
 
   #meet(): void {
     this.#transport?.handshake()
+    void this.blobs.send()
     if (!this.#context) void this.#refreshContext()
   }
 

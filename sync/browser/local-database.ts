@@ -4,18 +4,22 @@ import type { WrappedKey } from './wrapped-key'
 
 /**
  * `rows` holds updates in the order they were written, by any tab; `facts` one sealed row by document and name, or by the name of the
- * row; `keys` the key of all of them, wrapped in a passphrase, while something is taken along.
+ * row; `keys` the key of all of them, wrapped in a passphrase, while something is taken along; `blobs` pictures.
  */
 export interface LocalSchema extends DBSchema {
   rows: { key: number; value: { doc: string; tab: string; row: SealedRow }; indexes: { doc: string } }
   facts: { key: string; value: SealedRow }
   keys: { key: string; value: WrappedKey }
+  blobs: { key: string; value: KeptBlob; indexes: { doc: string } }
 }
+
+/** A picture of a document; `waiting` until the server has it. Its key is `<document>/<sha256>`. */
+export type KeptBlob = { doc: string; waiting: boolean; row: SealedRow }
 
 export type LocalDatabase = IDBPDatabase<LocalSchema>
 
 /** Raised with each store that is added. */
-const version = 2
+const version = 3
 
 /** From whichever version a device comes: what is missing is made, what is there stays as it is. */
 function makeMissing(database: LocalDatabase): void {
@@ -23,6 +27,7 @@ function makeMissing(database: LocalDatabase): void {
   if (!has('rows')) database.createObjectStore('rows', { autoIncrement: true }).createIndex('doc', 'doc')
   if (!has('facts')) database.createObjectStore('facts')
   if (!has('keys')) database.createObjectStore('keys')
+  if (!has('blobs')) database.createObjectStore('blobs').createIndex('doc', 'doc')
 }
 
 /**

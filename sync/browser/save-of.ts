@@ -1,4 +1,4 @@
-import type { KeepProblem, Save, SaveState, SendProblem } from './states'
+import type { Continued, KeepProblem, Save, SaveState, SendProblem } from './states'
 
 /** What is known about keeping and sending, as it happens. */
 export type SaveFacts = {
@@ -12,13 +12,15 @@ export type SaveFacts = {
   waiting: number
   keep: KeepProblem
   send: SendProblem
+  /** Told until the person says it was seen. */
+  continued: Continued
   unreadable: number
 }
 
 /** What to tell a person, from what is known. What is not sent comes before what was sent once. */
 export function saveOf(facts: SaveFacts): Save {
-  const { keep, send, unreadable } = facts
-  return { state: stateOf(facts), keep, send, unreadable }
+  const { keep, send, continued, unreadable } = facts
+  return { state: stateOf(facts), keep, send, continued, unreadable }
 }
 
 function stateOf({ opened, changedAt, sentUpTo, failing, waiting, keep, send }: SaveFacts): SaveState {
@@ -40,6 +42,7 @@ export function worseOf(one: Save, other: Save): Save {
     state: (rank(other) < rank(one) ? other : one).state,
     keep: one.keep ?? other.keep,
     send: one.send ?? other.send,
+    continued: one.continued ?? other.continued,
     unreadable: one.unreadable + other.unreadable,
   }
 }

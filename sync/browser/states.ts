@@ -19,10 +19,14 @@ export type KeepProblem = 'insecure' | 'no_storage' | 'full' | null
 /** Why nothing is sent, beyond a missing network. `refused`: the server cannot take what lies here. */
 export type SendProblem = 'signed_out' | 'right_ended' | 'read_only' | 'newer_version' | 'too_large' | 'refused' | null
 
+/** Why the document went on in another: something was erased for good, part was refused, or device and server had silently diverged. */
+export type Continued = 'erased' | 'refused' | 'diverged' | null
+
 /** Everything `SaveStatus` tells. */
 export type Save = {
   state: SaveState
   keep: KeepProblem
   send: SendProblem
+  continued: Continued
   /** Rows on this device that could not be read. */ unreadable: number
 }

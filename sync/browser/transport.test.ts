@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { canonicalOf, documentHash } from '@/sync/model/canonical'
 import { addRow, textOf } from '@/sync/model/edit'
 import { forkDocument } from '@/sync/model/fork'
-import { nothing, readRequest, writeAnswer } from '@/sync/model/frame'
+import { nothing, packedHeader, readRequest, takesHeader, writeAnswer } from '@/sync/model/frame'
 import { checkStructure } from '@/sync/model/structure'
 import { Transport, type Fork, type SendState } from './transport'
 
@@ -15,13 +16,19 @@ class FakeServer {
   status: number | null = null
   lost = 0
   posts = 0
+  /** The largest body it, or something before it, lets through. */
+  most = Infinity
+  largest = 0
 
   fetch = async (_address: unknown, init?: RequestInit): Promise<Response> => {
     await Promise.resolve()
     this.posts++
     if (this.status === 0) throw new TypeError('no network')
     if (this.status !== null) return new Response(null, { status: this.status })
-    const read = readRequest(init?.body as Uint8Array)
+    const body = init?.body as Uint8Array
+    if (body.length > this.most) return new Response(null, { status: 413 })
+    this.largest = Math.max(this.largest, body.length)
+    const read = readRequest(body)
     if (!read.ok) return new Response(null, { status: 400 })
     const { epoch, sv, update } = read.value
     if (epoch !== 0 && epoch !== this.epoch) return this.#frame(410, sv)
@@ -232,6 +239,134 @@ describe('sending', () => {
     transport.flush()
     await pass(0)
     expect(canonicalOf(server.doc)).toBe(canonicalOf(doc))
+  })
+})
+
+describe('a document larger than one request', () => {
+  /** Some megabytes of a drawing, made without a network. */
+  const drawn = (strokes = 800) => {
+    const doc = new Y.Doc()
+    for (let at = 0; at < strokes; at += 1)
+      doc.getMap('records').set(`worry/shape:${at}`, { s: 'a', r: { points: `${at}`.padEnd(4_000, 'p') } })
+    return doc
+  }
+
+  it('goes in parts, each kept before the next, and is told clean only when all of it is there', async () => {
+    const server = new FakeServer()
+    const doc = drawn()
+    const it = client(server, doc)
+    const toldEarly: number[] = []
+    const send = server.fetch
+    server.fetch = async (...given) => {
+      const answer = await send(...given)
+      const there = server.doc.getMap('records').size
+      if (there < 800 && it.state()?.clean) toldEarly.push(there)
+      return answer
+    }
+    it.transport.handshake()
+    await it.pass(1_000)
+    expect(canonicalOf(server.doc)).toBe(canonicalOf(doc))
+    expect(it.state()).toMatchObject({ clean: true, problem: null })
+    expect(toldEarly).toEqual([])
+    expect(server.head).toBeGreaterThan(5)
+    expect(server.largest).toBeLessThan(600_000)
+  })
+
+  it('goes on where it was cut off, and what is drawn meanwhile comes too', async () => {
+    const server = new FakeServer()
+    const doc = drawn()
+    const it = client(server, doc)
+    const send = server.fetch
+    let left = 4
+    server.fetch = (...given) => {
+      if (left-- === 0) server.status = 0
+      doc.getMap('records').set(`worry/shape:extra${String(left)}`, { s: 'a', r: {} })
+      return send(...given)
+    }
+    it.transport.handshake()
+    await it.pass(400)
+    const kept = server.doc.getMap('records').size
+    expect(kept).toBeGreaterThan(100)
+    expect(kept).toBeLessThan(800)
+    server.status = null
+    server.fetch = send
+    const before = server.head
+    await it.pass(3_000)
+    expect(canonicalOf(server.doc)).toBe(canonicalOf(doc))
+    expect(server.head - before).toBeLessThan(7)
+  })
+
+  it('is cut smaller where something before the server lets less through', async () => {
+    const server = new FakeServer()
+    server.most = 100_000
+    const doc = drawn(300)
+    const { pass, state } = await opened(server, doc)
+    await pass(60_000)
+    expect(canonicalOf(server.doc)).toBe(canonicalOf(doc))
+    expect(state()).toMatchObject({ clean: true, problem: null })
+  })
+
+  it('goes in parts also when it was made in one go with the network there', async () => {
+    const server = new FakeServer()
+    const { doc, pass, state } = await opened(server)
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(drawn()), 'paste')
+    await pass(1_000)
+    expect(canonicalOf(server.doc)).toBe(canonicalOf(doc))
+    expect(server.largest).toBeLessThan(600_000)
+    expect(state()?.clean).toBe(true)
+  })
+})
+
+describe('an answer', () => {
+  it('that comes slowly is waited for; one in which nothing moves is not', async () => {
+    const server = new FakeServer()
+    addRow(server.doc, 'items', { texts: { words: 'van de server' } })
+    const send = server.fetch
+    const writers: ReadableStreamDefaultController<Uint8Array>[] = []
+    const rest: Uint8Array[] = []
+    server.fetch = async (...given) => {
+      const whole = new Uint8Array(await (await send(...given)).arrayBuffer())
+      rest.push(whole.slice(-6))
+      return new Response(
+        new ReadableStream<Uint8Array>({
+          start(controller) {
+            controller.enqueue(whole.slice(0, -6))
+            writers.push(controller)
+          },
+        }),
+      )
+    }
+    const { doc, transport, pass, state } = client(server)
+    transport.handshake()
+    await pass(14_000)
+    expect(state()).toBeUndefined()
+    await pass(1_600)
+    expect(state()).toMatchObject({ failing: true })
+    // The second one takes 20 seconds in all, and never stands still for 15.
+    const [begin, end] = [rest.at(-1)!.slice(0, 3), rest.at(-1)!.slice(3)]
+    await pass(10_000)
+    writers.at(-1)!.enqueue(begin)
+    await pass(1)
+    await pass(10_000)
+    writers.at(-1)!.enqueue(end)
+    writers.at(-1)!.close()
+    await pass(10)
+    expect(writers).toHaveLength(2)
+    expect(canonicalOf(doc)).toBe(canonicalOf(server.doc))
+  })
+
+  it('comes packed when it is large, and is unpacked', async () => {
+    const server = new FakeServer()
+    server.doc.getMap('records').set('worry/shape:1', { s: 'a', r: { points: 'p'.repeat(100_000) } })
+    const send = server.fetch
+    server.fetch = async (address, init) => {
+      expect(new Headers(init?.headers).get(takesHeader)).toBe('gzip')
+      const answer = await send(address, init)
+      const packed = gzipSync(new Uint8Array(await answer.arrayBuffer()))
+      return new Response(packed, { status: answer.status, headers: { [packedHeader]: 'gzip' } })
+    }
+    const { doc } = await opened(server)
+    await vi.waitFor(() => expect(canonicalOf(doc)).toBe(canonicalOf(server.doc)))
   })
 })
 

@@ -1,13 +1,17 @@
 import * as Y from 'yjs'
 import { documentHash, sameBytes } from '@/sync/model/canonical'
-import { nothing, readAnswer, writeRequest, type SyncAnswer } from '@/sync/model/frame'
+import { nothing, readAnswer, writeRequest, type SyncAnswer, type SyncRequest } from '@/sync/model/frame'
+import { nextPart, partBytes } from '@/sync/model/parts'
+import { postFrame, type Reply } from './request'
 import { backoff, type Waits } from './waits'
-import type { SendProblem } from './states'
+import type { Continued, SendProblem } from './states'
 
 /** What the transport tells: what stands in the way, whether something is unsent, and when the server last had everything. */
 export type SendState = { problem: SendProblem; clean: boolean; failing: boolean; acknowledged: string | null }
 
-export type Fork = { serverState: Uint8Array; epoch: number; since: Uint8Array | null }
+/** The server answered 410, 422, or says something else under the same state vector. */
+export type ForkReason = NonNullable<Continued>
+export type Fork = { why: ForkReason; serverState: Uint8Array; epoch: number; since: Uint8Array | null }
 
 export type TransportWorld = {
   documentId: string
@@ -31,7 +35,8 @@ export type TransportWorld = {
 type Outcome = 'done' | 'blocked' | 'failed'
 
 const debounce = 200
-const answerWithin = 15_000
+/** Below this a refusal for size is told to the person: no server of ours and no proxy is that small. */
+const smallestPart = 32 * 1024
 const problems: Partial<Record<number, SendProblem>> = {
   401: 'signed_out',
   403: 'read_only',
@@ -60,6 +65,8 @@ export class Transport {
   #asked = true
   #timer: (() => void) | null = null
   #over = false
+  /** Bytes sent at once: less after something on the way said it is too large. */
+  #most = partBytes
 
   constructor(world: TransportWorld) {
     this.#world = world
@@ -146,7 +153,10 @@ export class Transport {
     const [first] = batch
     if (!first) return 'done'
     const before = this.#head
-    const answer = await this.#post(batch.length === 1 ? first : Y.mergeUpdates(batch))
+    const update = batch.length === 1 ? first : Y.mergeUpdates(batch)
+    // What is compared goes in parts; this would go whole.
+    if (update.length > this.#most) return this.#compare()
+    const answer = await this.#post(update)
     if (!answer) return 'blocked'
     this.#outbox = this.#outbox.slice(batch.length)
     this.#taken(answer)
@@ -163,10 +173,21 @@ export class Transport {
     this.#serverSv = answer.sv
     // Everything the server does not have, deletions included; what was typed meanwhile is in it, so the outbox begins anew.
     this.#outbox = []
-    const sent = await this.#post(Y.encodeStateAsUpdate(this.#world.doc, answer.sv))
+    const sent = await this.#sendFrom(answer.sv)
     if (!sent) return 'blocked'
     this.#taken(sent)
     return this.#verify()
+  }
+
+  /** Everything after this state vector, in parts: each is kept by the server before the next one goes. */
+  async #sendFrom(sv: Uint8Array): Promise<SyncAnswer | null> {
+    for (;;) {
+      const part = nextPart(this.#world.doc, sv, this.#most)
+      const answer = await this.#post(part.update)
+      if (!answer || part.last) return answer
+      this.#serverSv = sv = answer.sv
+      this.#world.acknowledged(answer.sv, answer.epoch)
+    }
   }
 
   /** After everything was sent both must say the same; if not, this document has diverged where merging cannot see it. */
@@ -176,7 +197,7 @@ export class Transport {
     if (!answer) return 'blocked'
     if (this.#agrees(answer)) return this.#taken(answer)
     if (this.#changedMeanwhile()) return 'done'
-    if (isEqualSv(this.#world.doc, answer.sv)) await this.#fork(null)
+    if (isEqualSv(this.#world.doc, answer.sv)) await this.#fork('diverged', null)
     return 'failed'
   }
 
@@ -199,51 +220,42 @@ export class Transport {
 
   /** The answer, applied; or null after telling why there is none. Throws when the network fails: then it is tried again. */
   async #post(update: Uint8Array): Promise<SyncAnswer | null> {
-    const { doc, documentId, origin } = this.#world
-    const response = await this.#send(update, Y.encodeStateVector(doc), `/api/sync/${documentId}`)
+    const { doc, origin } = this.#world
+    const { status, body } = await this.#send({ epoch: this.#epoch, sv: Y.encodeStateVector(doc), update })
     if (this.#over) return null
-    if (response.ok) {
-      const answer = readAnswer(new Uint8Array(await response.arrayBuffer()))
+    if (status === 200) {
+      const answer = readAnswer(body)
       if (!answer) throw new TypeError('Not an answer of ours')
       this.#epoch = answer.epoch
       if (answer.diff.length > 0) Y.applyUpdate(doc, answer.diff, origin)
       return answer
     }
-    if (response.status === 410 || response.status === 422)
-      await this.#fork(this.#serverSv ?? this.#world.since ?? emptySv)
-    const problem = problems[response.status] ?? null
+    if (status === 410 || status === 422)
+      await this.#fork(status === 410 ? 'erased' : 'refused', this.#serverSv ?? this.#world.since ?? emptySv)
+    const problem = status === 413 && this.#sendsLess(update) ? null : (problems[status] ?? null)
     if (problem) this.#set({ problem })
     if (problem || this.#isOver()) return null
     // 409: the server lacks what this builds on; the next round starts with a handshake and sends all of it.
-    throw new TypeError(`Answered ${response.status}`)
+    throw new TypeError(`Answered ${String(status)}`)
   }
 
-  #send(update: Uint8Array, sv: Uint8Array, address: string): Promise<Response> {
-    const body = writeRequest({ epoch: this.#epoch, sv, update })
-    return this.#world.fetch(address, {
-      method: 'POST',
-      body: body as Uint8Array<ArrayBuffer>,
-      headers: { 'content-type': 'application/octet-stream' },
-      cache: 'no-store',
-      // Small last words are sent even when the page is closed meanwhile; the browser allows 64 kB of them.
-      keepalive: body.length < 60_000,
-      signal: AbortSignal.timeout(answerWithin),
-    })
+  /** Our server takes more than a part; a proxy before it may not. False when it cannot be less. */
+  #sendsLess(update: Uint8Array): boolean {
+    if (this.#most <= smallestPart) return false
+    this.#most = Math.max(smallestPart, Math.floor(Math.min(this.#most, update.length) / 2))
+    return true
   }
 
-  async #fork(since: Uint8Array | null): Promise<void> {
-    const address = `/api/sync/${this.#world.documentId}`
-    const body = writeRequest({ epoch: 0, sv: emptySv, update: nothing })
-    const response = await this.#world.fetch(address, {
-      method: 'POST',
-      body: body as Uint8Array<ArrayBuffer>,
-      headers: { 'content-type': 'application/octet-stream' },
-      cache: 'no-store',
-    })
-    const answer = response.ok ? readAnswer(new Uint8Array(await response.arrayBuffer())) : null
+  #send(request: SyncRequest): Promise<Reply> {
+    return postFrame(this.#world, `/api/sync/${this.#world.documentId}`, writeRequest(request))
+  }
+
+  async #fork(why: ForkReason, since: Uint8Array | null): Promise<void> {
+    const { status, body } = await this.#send({ epoch: 0, sv: emptySv, update: nothing })
+    const answer = status === 200 ? readAnswer(body) : null
     if (!answer) throw new TypeError('The server does not say what it has')
     this.stop()
-    this.#world.fork({ serverState: answer.diff, epoch: answer.epoch, since })
+    this.#world.fork({ why, serverState: answer.diff, epoch: answer.epoch, since })
   }
 }
 

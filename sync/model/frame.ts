@@ -1,8 +1,11 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 
-/** Raised when a client of before cannot understand what is sent now: it then asks for a newer version of the app. */
-export const frameVersion = 1
+/**
+ * Raised when a client of before cannot understand what is sent now, or reckons the hash of a document otherwise: it then asks for a
+ * newer version of the app.
+ */
+export const frameVersion = 2
 
 /** What a client posts. An empty `update` only asks; epoch 0 says "not known here yet". */
 export type SyncRequest = { epoch: number; sv: Uint8Array; update: Uint8Array }
@@ -12,6 +15,17 @@ export type SyncAnswer = { head: number; epoch: number; sv: Uint8Array; diff: Ui
 export type ReadRequest = { ok: true; value: SyncRequest } | { ok: false; code: 'garbage' | 'newer_version' }
 
 export const nothing: Uint8Array = new Uint8Array(0)
+
+/** The largest update a server takes in one request. Clients send smaller parts (parts.ts). */
+export const mostUpdateBytes = 2 * 1024 * 1024
+
+/**
+ * A large answer comes packed to whoever says it can unpack. In headers of our own: Next drops the `content-encoding` of what a route
+ * handler answers (send-response.js), and the packed bytes would arrive as noise.
+ */
+export const packing = 'gzip'
+export const takesHeader = 'houvast-takes'
+export const packedHeader = 'houvast-packed'
 
 export const writeRequest = ({ epoch, sv, update }: SyncRequest): Uint8Array =>
   encoding.encode((to) => {

@@ -10,7 +10,7 @@ export const fieldsRoot = 'fields'
 export const metaRoot = 'meta'
 /** In `meta`: the id of the document itself, written with its first change on a device. */
 export const documentIdKey = 'document:id'
-/** Reserved for drawings: `{s: schemaId, r: record}` by record id. */
+/** Everything drawn: `{s: schemaId, r: record}` by `<part>/<record id>`. */
 export const recordsRoot = 'records'
 const textPrefix = 'text/'
 
@@ -34,3 +34,17 @@ export function keyOfTextRoot(root: string): string | null {
   const key = root.slice(textPrefix.length)
   return readKey(key) ? key : null
 }
+
+const recordKey = /^([a-z][a-z0-9_-]{0,60})\/((?:shape|asset):[\w:.-]{1,100})$/
+
+/** The key of a drawn record: which sheet of the document it is on, and its own id. */
+export const recordKeyOf = (part: string, id: string): string => `${part}/${id}`
+
+/** The parts of it, or null when it is no such key. */
+export function readRecordKey(key: string): { part: string; id: string } | null {
+  const [, part, id] = recordKey.exec(key) ?? []
+  return part !== undefined && id !== undefined ? { part, id } : null
+}
+
+/** Serialized schemas of drawn records lie in `meta` under this and their id. */
+export const schemaKeyOf = (id: string): string => `schema:${id}`

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { drawingsOf } from './drawings'
 import { fieldsRoot, keyOfTextRoot } from './keys'
 import type { PlainDocument, PlainValue } from './shape'
 
@@ -45,5 +46,6 @@ export function readPlain(doc: Y.Doc): PlainDocument {
     const words = key === null ? '' : wordsOf(rootOf(doc, name))
     if (key !== null && words !== '') texts[key] = words
   }
-  return { fields, texts }
+  const drawings = drawingsOf(doc)
+  return drawings ? { fields, texts, drawings } : { fields, texts }
 }

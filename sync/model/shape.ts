@@ -14,10 +14,17 @@ export type DocumentShape = Readonly<Record<string, CollectionShape>>
 /** A value at a key of the fields map. Nested shared types are refused: two tablets making one offline would lose one's content. */
 export type PlainValue = string | number | boolean | null | readonly string[]
 
-/** A document read without Yjs: `fields` by `<collection>/<uuid>/<field>`, `texts` by `<collection>/<uuid>/<text>`. */
+/** What is known of a sheet without reading a stroke. `revision` changes with every change of that sheet, and is the same on every device. */
+export type PlainDrawing = { shapes: number; revision: string }
+
+/**
+ * A document read without Yjs: `fields` by `<collection>/<uuid>/<field>`, `texts` by `<collection>/<uuid>/<text>`, and which sheets were
+ * drawn on, by part. Absent `drawings`: none.
+ */
 export type PlainDocument = {
   fields: Readonly<Record<string, PlainValue>>
   texts: Readonly<Record<string, string>>
+  drawings?: Readonly<Record<string, PlainDrawing>>
 }
 
 /** Something this version could not read. It stays in the document; it is only not shown. */

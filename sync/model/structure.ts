@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { documentIdKey, fieldsRoot, keyOfTextRoot, metaRoot, readKey, recordsRoot } from './keys'
+import { documentIdKey, fieldsRoot, keyOfTextRoot, metaRoot, readKey, readRecordKey, recordsRoot } from './keys'
 import { entriesOf, isPlainValue, rootOf, type Root } from './plain'
 
 export type StructureProblem =
@@ -32,7 +32,7 @@ function fieldProblem(key: string, value: unknown): StructureProblem | null {
 }
 
 function recordProblem(key: string, value: unknown): StructureProblem | null {
-  if (key.length > 200) return 'bad_key'
+  if (!readRecordKey(key)) return 'bad_key'
   if (!isRecord(value)) return 'bad_value'
   return JSON.stringify(value).length > limits.record ? 'too_large' : null
 }

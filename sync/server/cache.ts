@@ -14,11 +14,11 @@ export type Cached = {
 const mostDocuments = 300
 const mostBytes = 96 * 1024 * 1024
 
-type State = { cached: Map<string, Cached>; bytes: number; queues: Map<string, Promise<unknown>> }
+type State = { cached: Map<string, Cached>; queues: Map<string, Promise<unknown>> }
 
 // On globalThis: Next loads a module once per bundle, and two caches in one process would be two truths.
 const shared = globalThis as typeof globalThis & { houvastDocuments?: State }
-const state = (): State => (shared.houvastDocuments ??= { cached: new Map(), bytes: 0, queues: new Map() })
+const state = (): State => (shared.houvastDocuments ??= { cached: new Map(), queues: new Map() })
 
 /** The entry, now the most recently used. It may be behind: `load` catches up. */
 export function takeCached(id: string): Cached | undefined {
@@ -33,22 +33,36 @@ export function takeCached(id: string): Cached | undefined {
 
 export function keepCached(id: string, entry: Cached): void {
   evict(id)
-  const held = state()
-  held.cached.set(id, entry)
-  held.bytes += entry.bytes
-  for (const oldest of held.cached.keys()) {
-    if ((held.bytes <= mostBytes && held.cached.size <= mostDocuments) || oldest === id) break
+  state().cached.set(id, entry)
+  makeRoom(id)
+}
+
+/** What was laid in the log is in memory too: a document that grows while it is open counts as what it has become. */
+export function grown(id: string, entry: Cached, bytes: number): void {
+  entry.bytes += bytes * bytesInMemory
+  makeRoom(id)
+}
+
+/** A document in memory takes some times what it is in the log. */
+export const bytesInMemory = 3
+
+function makeRoom(id: string): void {
+  const { cached } = state()
+  let bytes = 0
+  for (const entry of cached.values()) bytes += entry.bytes
+  for (const [oldest, entry] of cached) {
+    if ((bytes <= mostBytes && cached.size <= mostDocuments) || oldest === id) break
+    bytes -= entry.bytes
     evict(oldest)
   }
 }
 
 /** Forgets a document whose memory may no longer equal the log. Cheap: the next one to ask loads it again. */
 export function evict(id: string): void {
-  const held = state()
-  const entry = held.cached.get(id)
+  const { cached } = state()
+  const entry = cached.get(id)
   if (!entry) return
-  held.cached.delete(id)
-  held.bytes -= entry.bytes
+  cached.delete(id)
   entry.doc.destroy()
 }
 

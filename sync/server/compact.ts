@@ -1,5 +1,6 @@
 import 'server-only'
-import { deflateRawSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { deflateRaw } from 'node:zlib'
 import * as Y from 'yjs'
 import { deleteCovered, lockDocument, readLog, replaceSnapshot, type DocumentRow } from '@/db/repositories/documents'
 import { places } from '@/db/sealing'
@@ -7,17 +8,25 @@ import type { CaseScope } from '@/domain/access/scope'
 import type { Tx } from '@/server/database'
 import { caseSeal } from '@/server/keys/case-keys'
 import { logEvent } from '@/server/log'
-import { canonicalOf } from '@/sync/model/canonical'
+import { documentHash, sameBytes } from '@/sync/model/canonical'
 import { recordActivity } from './activity'
 import { hasPending } from './load'
 
+/** In the thread pool: megabytes packed here would make everybody else wait. */
+const deflated = promisify(deflateRaw)
 const manyRows = 200
 const manyBytes = 256 * 1024
+const largeBytes = 1024 * 1024
 const insuranceDays = 14
 
-/** Has the log grown so long that opening the document would be slow? */
-export const isDue = (row: Pick<DocumentRow, 'logRows' | 'logBytes'>): boolean =>
-  row.logRows >= manyRows || row.logBytes >= manyBytes
+/**
+ * Has the log grown so long that opening the document would be slow? Compacting writes all of it, so a large document (`size`: its
+ * bytes) waits until the log is a share of it: else a drawing that comes in parts would be written whole for each of them.
+ */
+export function isDue(row: Pick<DocumentRow, 'logRows' | 'logBytes'>, size: number): boolean {
+  if (size < largeBytes) return row.logRows >= manyRows || row.logBytes >= manyBytes
+  return row.logRows >= 10 * manyRows || row.logBytes >= size / 4
+}
 
 /**
  * Writes the whole log as one snapshot. Merging updates does not shrink them and keeps deleted words; a fresh document with garbage
@@ -40,7 +49,7 @@ export async function compact(tx: Tx, scope: CaseScope<'edit'>, documentId: stri
     tx,
     scope,
     at,
-    seal.seal(places.snapshot(row.id, row.epoch, row.headSeq), deflateRawSync(state)),
+    seal.seal(places.snapshot(row.id, row.epoch, row.headSeq), await deflated(state)),
   )
   await deleteCovered(tx, scope, row.id, insuranceDays)
   return true
@@ -50,5 +59,5 @@ export async function compact(tx: Tx, scope: CaseScope<'edit'>, documentId: stri
 export function saysTheSame(doc: Y.Doc, state: Uint8Array): boolean {
   const again = new Y.Doc({ gc: true })
   Y.applyUpdate(again, state)
-  return !hasPending(again) && canonicalOf(again) === canonicalOf(doc)
+  return !hasPending(again) && sameBytes(documentHash(again), documentHash(doc))
 }

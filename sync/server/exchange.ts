@@ -9,10 +9,10 @@ import type { Tx } from '@/server/database'
 import { sealWith, type CaseSeal } from '@/server/keys/case-keys'
 import { logEvent } from '@/server/log'
 import { documentHash, sortedJson } from '@/sync/model/canonical'
-import { nothing, type SyncAnswer, type SyncRequest } from '@/sync/model/frame'
+import { mostUpdateBytes, nothing, type SyncAnswer, type SyncRequest } from '@/sync/model/frame'
 import { readPlain } from '@/sync/model/plain'
 import { checkChanged, isOtherDocument, type StructureProblem } from '@/sync/model/structure'
-import { evict, type Cached } from './cache'
+import { evict, grown, type Cached } from './cache'
 import { hasPending, load } from './load'
 import { toolOf } from './tools'
 import { changeOf, derive, recordUsage } from './usage'
@@ -29,9 +29,6 @@ export type Outcome =
 
 /** What becomes true of the copy in memory once the transaction is committed. */
 export type Kept = { entry: Cached; seq: number }
-
-/** Bytes of one update; a document that is still empty may come in as a whole, made offline. */
-export const mostBytes = { update: 2 * 1024 * 1024, first: 16 * 1024 * 1024 }
 
 type Given = { tx: Tx; documentId: string; request: SyncRequest; now: Date; deviceId: string | null }
 
@@ -63,7 +60,7 @@ function diffFor(doc: Y.Doc, sv: Uint8Array): Uint8Array | null {
 export async function post({ scope, row, wrappedKey }: OpenedDocument<'edit'>, given: Given): Promise<Outcome> {
   const { tx, documentId, request } = given
   if (request.epoch !== row.epoch) return { code: 'other_epoch', epoch: row.epoch }
-  if (request.update.length > (row.headSeq === 0 ? mostBytes.first : mostBytes.update)) return { code: 'too_large' }
+  if (request.update.length > mostUpdateBytes) return { code: 'too_large' }
   const seal = sealWith(scope.caseId, wrappedKey)
   const entry = await load(tx, scope, row, seal)
   const before = derive(entry, toolOf(row.kind))
@@ -133,7 +130,7 @@ async function keep(
   const seq = await appendUpdate(tx, scope, { id: row.id, epoch: row.epoch, data, deviceId, summary })
   await recordUsage(tx, scope, row, change.drafts, now)
   entry.derived = change.derived
-  entry.bytes += data.length
+  grown(row.id, entry, data.length)
   return { code: 'answered', answer: answerAt(seq), row, appended: seq, kept: { entry, seq } }
 }
 

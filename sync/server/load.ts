@@ -6,7 +6,7 @@ import { places } from '@/db/sealing'
 import type { CaseScope } from '@/domain/access/scope'
 import type { Tx } from '@/server/database'
 import type { CaseSeal } from '@/server/keys/case-keys'
-import { evict, keepCached, takeCached, type Cached } from './cache'
+import { bytesInMemory, evict, keepCached, takeCached, type Cached } from './cache'
 
 /** Where a loaded part came from. */
 const fromLog = 'log'
@@ -49,10 +49,14 @@ async function catchUp(
 ): Promise<Cached> {
   const parts = await readLog(tx, scope, row, entry.seq)
   entry.doc.transact(() => {
-    for (const part of parts) Y.applyUpdate(entry.doc, openPart(seal, row, part), fromLog)
+    for (const part of parts) {
+      const update = openPart(seal, row, part)
+      // A snapshot lies packed: what counts is what it is here.
+      entry.bytes += update.length * bytesInMemory
+      Y.applyUpdate(entry.doc, update, fromLog)
+    }
   }, fromLog)
   entry.seq = parts.at(-1)?.seq ?? entry.seq
-  entry.bytes += parts.reduce((sum, part) => sum + part.data.length * 3, 0)
   entry.derived = null
   if (entry.seq < row.headSeq || hasPending(entry.doc)) throw new BrokenLog('Rows are missing')
   return entry

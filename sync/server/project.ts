@@ -1,11 +1,12 @@
 import 'server-only'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { findProjection, storeProjection } from '@/db/repositories/document-projections'
-import type { DocumentRow } from '@/db/repositories/documents'
+import { findAside, type DocumentRow } from '@/db/repositories/documents'
 import { places } from '@/db/sealing'
 import type { CaseScope } from '@/domain/access/scope'
 import type { Tx } from '@/server/database'
 import type { CaseSeal } from '@/server/keys/case-keys'
+import { together } from '@/sync/model/aside'
 import { readPlain } from '@/sync/model/plain'
 import type { Tool } from '@/tools/tool'
 import { loadFresh } from './load'
@@ -24,16 +25,20 @@ export async function projectionOf(
   given: { tool: Tool; seal: CaseSeal },
 ): Promise<Projected> {
   const { tool, seal } = given
+  const aside = tool.aside ? await findAside(tx, scope, row.id) : null
   const found = await findProjection(tx, scope, row.id)
-  if (found?.seq === row.headSeq) {
+  // Both only grow: their sum says whether either has.
+  if (found?.seq === row.headSeq + (aside?.headSeq ?? 0)) {
     const stored = JSON.parse(
       inflateRawSync(seal.open(places.projection(row.id, found.seq), found.data)).toString(),
     ) as Stored
     if (stored.contentVersion === tool.contentVersion)
       return { content: stored.content, problems: found.problems, seq: found.seq }
   }
-  const { doc, seq } = await loadFresh(tx, scope, row, seal)
-  const { content, problems } = tool.project(readPlain(doc))
+  const main = await loadFresh(tx, scope, row, seal)
+  const beside = aside && (await loadFresh(tx, scope, aside, seal))
+  const { content, problems } = tool.project(together(readPlain(main.doc), beside && readPlain(beside.doc)))
+  const seq = main.seq + (beside?.seq ?? 0)
   const stored: Stored = { contentVersion: tool.contentVersion, content }
   const data = seal.seal(places.projection(row.id, seq), deflateRawSync(JSON.stringify(stored)))
   await storeProjection(tx, scope, { documentId: row.id, seq, data, problems: problems.length })

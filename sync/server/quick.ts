@@ -5,10 +5,10 @@ import type { OpenedDocument } from '@/server/access'
 import { onceAsSession } from '@/server/database'
 import { sealWith, type CaseSeal } from '@/server/keys/case-keys'
 import { sortedJson } from '@/sync/model/canonical'
-import type { SyncRequest } from '@/sync/model/frame'
+import { mostUpdateBytes, type SyncRequest } from '@/sync/model/frame'
 import { readPlain } from '@/sync/model/plain'
-import { evict, takeCached } from './cache'
-import { answerWith, apply, mostBytes, type Outcome } from './exchange'
+import { evict, grown, takeCached } from './cache'
+import { answerWith, apply, type Outcome } from './exchange'
 import { toolOf } from './tools'
 import { changeOf, derive } from './usage'
 
@@ -35,7 +35,7 @@ export function remember(token: string, opened: OpenedDocument<'edit'>): void {
 export async function quickly(token: string, documentId: string, request: SyncRequest): Promise<Outcome | null> {
   const known = remembered.get(keyOf(token, documentId))
   const entry = takeCached(documentId)
-  if (!known || known.until < Date.now() || entry?.epoch !== request.epoch || request.update.length > mostBytes.update)
+  if (!known || known.until < Date.now() || entry?.epoch !== request.epoch || request.update.length > mostUpdateBytes)
     return null
   const { row } = known.opened
   const before = derive(entry, toolOf(row.kind))
@@ -61,7 +61,7 @@ export async function quickly(token: string, documentId: string, request: SyncRe
   }
   if (change.summary) row.summary = { ...change.summary }
   entry.derived = change.derived
-  entry.bytes += data.length
+  grown(documentId, entry, data.length)
   const kept = { entry, seq: appended.seq }
   return {
     code: 'answered',

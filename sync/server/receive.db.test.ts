@@ -291,7 +291,8 @@ describe('bad bytes', () => {
     ['map_in_text', (doc) => doc.getMap(`text/notes/${randomUUID()}/words`).set('a', 1)],
     ['bad_value', (doc) => doc.getMap('fields').set(`notes/${randomUUID()}/voice`, { nested: true })],
     ['bad_value', (doc) => doc.getMap('fields').set(`notes/${randomUUID()}/voice`, new Uint8Array([1]))],
-    ['bad_value', (doc) => doc.getMap('records').set('shape:1', 'no record')],
+    ['bad_value', (doc) => doc.getMap('records').set('worry/shape:1', 'no record')],
+    ['bad_key', (doc) => doc.getMap('records').set('shape:1', { s: 'a', r: {} })],
     ['too_large', (doc) => doc.getMap('fields').set(`notes/${randomUUID()}/voice`, 'x'.repeat(4_001))],
     ['too_large', (doc) => doc.getText(`text/notes/${randomUUID()}/words`).insert(0, 'x'.repeat(100_001))],
   ])('of the wrong structure (%s) are refused and kept in quarantine, sealed', async (reason, spoil) => {
@@ -320,8 +321,8 @@ describe('bad bytes', () => {
       code: 'too_large',
     })
     const empty = await world.newDocument()
-    expect(await push(consultant(), empty, new Uint8Array(17 * 1024 * 1024))).toMatchObject({ status: 413 })
-    expect(await push(consultant(), empty, new Uint8Array(3 * 1024 * 1024).fill(255))).toMatchObject({ status: 400 })
+    expect(await push(consultant(), empty, new Uint8Array(3 * 1024 * 1024))).toMatchObject({ status: 413 })
+    expect(await push(consultant(), empty, new Uint8Array(1024 * 1024).fill(255))).toMatchObject({ status: 400 })
     expect(await stored()).toBe(1)
   })
 

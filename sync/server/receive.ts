@@ -5,8 +5,9 @@ import { actorOf, openCaseOfDocument, openDocument, recordAllowed, recordDenied 
 import { asSession, type Tx } from '@/server/database'
 import { Absent } from '@/server/errors'
 import { logUnexpected } from '@/server/log'
+import { visitMark } from '@/server/session'
 import type { SyncRequest } from '@/sync/model/frame'
-import { evict, inTurn } from './cache'
+import { bytesInMemory, evict, inTurn } from './cache'
 import { compact, isDue } from './compact'
 import { ask, post, type Outcome } from './exchange'
 import { sayGrown } from './hints'
@@ -74,9 +75,12 @@ function settle(
   { row, appended, kept }: Extract<Outcome, { code: 'answered' }>,
 ): void {
   if (kept) kept.entry.seq = kept.seq
-  if (appended === null) return
-  sayGrown(documentId, appended)
-  if (isDue({ logRows: row.logRows + 1, logBytes: row.logBytes })) later(() => compactNow(token, documentId))
+  if (appended !== null) sayGrown(documentId, appended)
+  // Tidying reads who wrote what, which a visit may not: the first desk that opens the document does it.
+  if (token.startsWith(visitMark)) return
+  const logRows = row.logRows + (appended === null ? 0 : 1)
+  if (isDue({ logRows, logBytes: row.logBytes }, (kept?.entry.bytes ?? 0) / bytesInMemory))
+    later(() => compactNow(token, documentId))
 }
 
 /** Nobody waits for it: an answer is not late because a document was tidied. */

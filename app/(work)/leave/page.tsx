@@ -3,6 +3,8 @@ import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/layout/PageHeader'
 import { ClientWords } from '@/messages/ClientWords'
 import { LeavePage } from '@/offline/screens/LeavePage'
+import { me } from '@/server/queries/me'
+import { show } from '@/server/query'
 import { signOut } from '../sign-out'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,6 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Where signing out leads when this device holds work that is nowhere else. All of it is read in the browser. */
 export default async function LeaveDevicePage() {
+  await show(me({}))
   const t = await getTranslations('visit.signOut')
   return (
     <>

@@ -51,7 +51,7 @@ export async function myOpenLoops(scope: TeamScope<'list_own'>, tx: NodePgDataba
     from tool_document d
     join case_file c on c.id = d.case_id and c.closed_on is null
     join case_assignment a on a.case_id = c.id and a.staff_id = ${scope.actor.staffId}::uuid and a.until is null
-    where d.deleted_at is null and d.summary ->> 'presentedAt' is null
+    where d.deleted_at is null and d.aside_of is null and d.summary ->> 'presentedAt' is null
       and d.summary -> 'voices' ?| array['child', 'parent', 'family', 'network']
     order by d.last_worked_at desc nulls last, d.id limit 3`)
   return found.rows

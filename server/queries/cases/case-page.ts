@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { findCase, listDocuments, listWorkers } from '@/db/repositories/cases'
+import { findCase, listDocuments, listPhases, listWorkers } from '@/db/repositories/cases'
 import { listHouseholds } from '@/db/repositories/households'
 import { listReasons } from '@/db/repositories/not-used'
 import { listPeople } from '@/db/repositories/people'
@@ -62,7 +62,7 @@ export const casePage = query({
           ...tileState(documents, kind, childId),
         })),
       })),
-      stops: trajectory({ ...file, documents }),
+      stops: trajectory({ ...file, phases: await listPhases(tx, scope), documents }),
       loops: openLoops(
         {
           closed,

@@ -93,6 +93,28 @@ describe('opening a case', () => {
 })
 
 describe('changing a case', () => {
+  it('sets a new phase on the way of the family, and not what only looks like one', async () => {
+    const caseId = await opened()
+    const change = (revision: number, phase: 'intake' | 'planning') =>
+      as('consultant', () => changeCase({ caseId, revision, fields: { ...fields, phase } }))
+    const phases = async () =>
+      (
+        await database.pools.owner.query<{ phase: string; staff_id: string }>(
+          'select phase, staff_id from case_phase where case_id = $1 order by at',
+          [caseId],
+        )
+      ).rows
+    expect(await change(1, 'intake')).toMatchObject({ ok: true })
+    expect(await phases()).toEqual([])
+    expect(await change(2, 'planning')).toMatchObject({ ok: true })
+    expect(await change(2, 'intake')).toMatchObject({ code: 'stale_revision' })
+    expect(await phases()).toEqual([{ phase: 'planning', staff_id: house.people.consultant }])
+    const { stops } = await as('lead', () => casePage({ caseId }))
+    expect(stops.map(({ what, phase }) => [what, phase])).toEqual([
+      ['opened', null],
+      ['phase', 'planning'],
+    ])
+  })
   it('refuses what was based on an older state, and changes nothing then', async () => {
     const caseId = await opened()
     expect(await as('consultant', () => changeCase({ caseId, revision: 1, fields }))).toMatchObject({ ok: true })

@@ -34,7 +34,7 @@ export default function Guided({ onMap }: { onMap: () => void }) {
       <section className={styles.guided}>
         <h2 className={styles.question}>{t('who')}</h2>
         <p className={styles.soft}>{t('intro')}</p>
-        <VoicePicker legend={t('who')} value={who} onChoose={choose} size="child" />
+        <VoicePicker legend={t('who')} legendHidden value={who} onChoose={choose} size="child" />
         {who && (
           <>
             <Select

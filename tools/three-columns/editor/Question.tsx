@@ -22,18 +22,16 @@ export function Question({ step, who, onNext, onBack, onOther }: Props) {
   const t = useTranslations('tools.three_columns')
   const act = useAct()
   const heading = useRef<HTMLHeadingElement>(null)
-  const shown = useRef<string | null>(null)
-  const role = roleOf(who.voice)
-  useEffect(() => {
-    // React runs an effect twice while developing; a question is shown once.
-    if (shown.current === step.id) return
-    shown.current = step.id
-    act('prompt.shown', { step: step.id, contributorRole: role })
-    heading.current?.focus()
-  }, [act, step.id, role])
-  const skip = () => {
-    act('prompt.skipped', { step: step.id, contributorRole: role })
+  const of = { step: step.id, contributorRole: roleOf(who.voice) }
+  useEffect(() => heading.current?.focus(), [step.id])
+  // Written with the answer or the skip: whoever only looks at the questions leaves no trace, and did not work on the map.
+  const next = () => {
+    act('prompt.shown', of)
     onNext()
+  }
+  const skip = () => {
+    act('prompt.skipped', of)
+    next()
   }
   return (
     <section className={styles.guided} data-asks={step.asks}>
@@ -41,9 +39,9 @@ export function Question({ step, who, onNext, onBack, onOther }: Props) {
         {t(`steps.${step.id}`)}
       </h2>
       {step.into === 'scale' ? (
-        <OnTheLine who={who} asks={step.asks} onNext={onNext} onSkip={skip} />
+        <OnTheLine who={who} asks={step.asks} onNext={next} onSkip={skip} />
       ) : (
-        <InWords step={step} who={who} onNext={onNext} onSkip={skip} />
+        <InWords step={step} who={who} onNext={next} onSkip={skip} />
       )}
       <div className={styles.actions}>
         {onBack && (

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { lazy, Suspense, useId, useState } from 'react'
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
 import { sameVoice, writeVoice } from '../../voice'
 import { atTable, type Said } from './actions'
 import { useEditing } from './editing'
@@ -10,10 +11,17 @@ import { allVoices, includes, nearVoices } from './voices'
 
 const Outsider = lazy(() => import('./Outsider'))
 
-type Props = { legend: string; value: Said | null; onChoose: (said: Said) => void; size?: 'normal' | 'child' }
+type Props = {
+  legend: string
+  /** A heading just above says the same. */
+  legendHidden?: boolean
+  value: Said | null
+  onChoose: (said: Said) => void
+  size?: 'normal' | 'child'
+}
 
 /** One voice out of those near; the rest of the case, and who is not on it, behind one more touch. Arrow keys choose. */
-export function VoicePicker({ legend, value, onChoose, size = 'normal' }: Props) {
+export function VoicePicker({ legend, legendHidden = false, value, onChoose, size = 'normal' }: Props) {
   const t = useTranslations('tools.three_columns.voicePicker')
   const { context, content, nameOf } = useEditing()
   const [wide, setWide] = useState(false)
@@ -27,7 +35,7 @@ export function VoicePicker({ legend, value, onChoose, size = 'normal' }: Props)
       : near
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>{legend}</legend>
+      <legend className={styles.legend}>{legendHidden ? <VisuallyHidden>{legend}</VisuallyHidden> : legend}</legend>
       <div className={styles.chips} data-size={size}>
         {shown.map((voice) => (
           <label key={writeVoice(voice)} className={styles.chip}>

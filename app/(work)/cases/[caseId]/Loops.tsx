@@ -46,7 +46,7 @@ function Loop({ loop, file }: { loop: OpenLoop; file: CasePage }) {
   if (loop.about === 'continue') return <Said words={t('continue', { tool, day })} {...see} />
   const name = nameOf(loop.childId)
   const words = name === undefined ? t('share_back', { tool, day }) : t('share_back_child', { tool, day, name })
-  return <Said words={words} {...see} />
+  return <Said words={words} href={`/documents/${loop.documentId}/family`} link={t('seeTogether')} />
 }
 
 function Said({ words, href, link }: { words: string; href: string; link: string }) {

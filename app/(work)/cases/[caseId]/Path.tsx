@@ -7,6 +7,7 @@ import styles from './case.module.css'
 
 const looks: Record<Stop['what'], Pick<TimelineItem, 'icon' | 'tone'>> = {
   opened: { icon: 'folder', tone: 'accent' },
+  phase: { icon: 'forward', tone: 'accent' },
   begun: { icon: 'star', tone: 'plain' },
   worked: { icon: 'edit', tone: 'good' },
   presented: { icon: 'people', tone: 'todo' },
@@ -19,13 +20,16 @@ export function Path({ file }: { file: CasePage }) {
   const tools = useTranslations('tools')
   const format = useFormatter()
   const nameOf = (id: string | null) => file.children.find((child) => child.id === id)?.name
-  const items = file.stops.map(({ what, day, kind, childId, documentId }): TimelineItem => {
+  const items = file.stops.map(({ what, day, phase, kind, childId, documentId }): TimelineItem => {
     const name = nameOf(childId)
     return {
-      id: `${what}-${documentId ?? 'case'}`,
+      id: `${what}-${documentId ?? day}`,
       when: format.dateTime(noonOf(day), 'day'),
       dateTime: day,
-      title: t(`path.${what}`, { tool: kind === null ? '' : tools(`${kind}.name`) }),
+      title: t(`path.${what}`, {
+        tool: kind === null ? '' : tools(`${kind}.name`),
+        phase: phase === null ? '' : t(`phases.${phase}`),
+      }),
       text: name === undefined ? undefined : t('path.withChild', { name }),
       ...looks[what],
     }

@@ -28,6 +28,7 @@ function Tile({ file, tile }: Props & { tile: CasePage['tiles'][number] }) {
   const t = useTranslations('cases')
   const tool = useTranslations(`tools.${tile.kind}`)
   const used = tile.stands.some(({ state }) => state === 'worked' || state === 'presented')
+  const because = tile.reason === null ? null : t('tile.because', { reason: t(`notUsed.${tile.reason}`) })
   return (
     <Card as="li" className={styles.tile}>
       <div className={styles.picture}>
@@ -40,14 +41,15 @@ function Tile({ file, tile }: Props & { tile: CasePage['tiles'][number] }) {
         {tile.stands.map((stand) => (
           <Stand key={stand.childId ?? 'family'} file={file} kind={tile.kind} tool={tool('name')} stand={stand} />
         ))}
-        {!used && file.abilities.includes('record_not_used') && (
+        {!used && file.closed && because !== null && <p>{because}</p>}
+        {!used && !file.closed && file.abilities.includes('record_not_used') && (
           <WhyNot
             // A reason that was taken back elsewhere starts the panel anew.
             key={tile.reason ?? 'none'}
             caseId={file.id}
             kind={tile.kind}
             reasons={notUsedReasons.map((value) => ({ value, label: t(`notUsed.${value}`) }))}
-            because={tile.reason === null ? null : t('tile.because', { reason: t(`notUsed.${tile.reason}`) })}
+            because={because}
             canUndo={file.abilities.includes('edit')}
             words={{
               why: t('tile.why'),

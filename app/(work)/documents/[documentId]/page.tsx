@@ -24,11 +24,15 @@ export default async function DocumentPage({ params }: Props) {
   return (
     <ClientWords namespaces={['sync', 'ui', `tools.${kind}`]}>
       <OpenDocument documentId={documentId} kind={kind}>
-        <div className={styles.bar} data-print="hide">
-          <AppLink href={`/cases/${caseId}`}>{t('backToCase')}</AppLink>
-          <SaveStatus />
+        <div className={styles.work}>
+          <div className={styles.bar} data-print="hide">
+            <AppLink href={`/cases/${caseId}`} className={styles.back}>
+              {t('backToCase')}
+            </AppLink>
+            <SaveStatus />
+          </div>
+          <ToolEditor kind={kind} fallback={<Skeleton label={t('opening')} shape="cards" />} />
         </div>
-        <ToolEditor kind={kind} fallback={<Skeleton label={t('opening')} shape="cards" />} />
       </OpenDocument>
     </ClientWords>
   )

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { AppLink } from '@/components/ui/AppLink'
 import { Badge } from '@/components/ui/Badge'
-import { languageName } from '@/domain/case/languages'
 import type { PersonOfCase } from '@/server/queries/people/people-of-case'
+import { useLanguageName } from './language-name'
 import styles from './people.module.css'
 
 type Shown = Pick<
@@ -26,6 +26,7 @@ type Props = { person: Shown; ofFamily: string; href: string; alsoAt?: string | 
 export function PersonLine({ person, ofFamily, href, alsoAt }: Props) {
   const t = useTranslations('people')
   const age = useAgeWords()(person)
+  const languageName = useLanguageName()
   const full = [person.givenName, person.familyName].filter(Boolean).join(' ')
   const facts = [
     person.name === person.givenName && (person.familyName ?? ofFamily) === ofFamily ? null : full,

@@ -6,6 +6,7 @@ import { ButtonLink } from '@/components/ui/Button'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { show } from '@/server/query'
 import { peopleOverview } from '@/server/queries/people/people-of-case'
+import { CaseNav } from '../CaseNav'
 import { AddSomebody } from './AddSomebody'
 import { peopleOf } from './addresses'
 import { Homes } from './Homes'
@@ -22,12 +23,16 @@ export default async function PeoplePage({ params }: PageProps<'/cases/[caseId]/
   const { caseId } = await params
   const { familyName, closed, today, households, people, abilities } = await show(peopleOverview({ caseId }))
   const t = await getTranslations('people')
+  const cases = await getTranslations('cases')
   const mayEdit = abilities.includes('edit')
   const present = people.filter(({ removed }) => !removed)
   return (
     <div className={styles.page}>
       <PageHeader
-        breadcrumb={[{ href: peopleOf(caseId).case, label: t('back', { name: familyName }) }]}
+        breadcrumb={[
+          { href: '/cases', label: cases('back') },
+          { href: peopleOf(caseId).case, label: cases('family', { name: familyName }) },
+        ]}
         title={t('titleOf', { name: familyName })}
         lead={t('lead')}
         actions={
@@ -37,7 +42,9 @@ export default async function PeoplePage({ params }: PageProps<'/cases/[caseId]/
             </ButtonLink>
           )
         }
-      />
+      >
+        <CaseNav caseId={caseId} current="people" abilities={abilities} />
+      </PageHeader>
       {!mayEdit && <ReadOnlyNotice closed={closed} />}
       {present.map(
         ({ id, name, turnedTwelveOn }) =>

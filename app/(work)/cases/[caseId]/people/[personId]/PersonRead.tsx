@@ -1,9 +1,9 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Card } from '@/components/ui/Card'
-import { languageName } from '@/domain/case/languages'
 import { isDay } from '@/domain/time/days'
 import type { personOfCase } from '@/server/queries/people/one-person'
 import { labelOf } from '../form/labels'
+import { useLanguageName } from '../language-name'
 import styles from '../people.module.css'
 
 type Props = Pick<Awaited<ReturnType<typeof personOfCase>>, 'person' | 'fields' | 'homes'>
@@ -12,6 +12,7 @@ type Props = Pick<Awaited<ReturnType<typeof personOfCase>>, 'person' | 'fields' 
 export function PersonRead({ person, fields, homes }: Props) {
   const t = useTranslations('people.form')
   const format = useFormatter()
+  const languageName = useLanguageName()
   const day = (text: string) => (isDay(text) ? format.dateTime(new Date(`${text}T12:00:00Z`), 'day') : '')
   const lives = homes.flatMap(({ id, label }) => (fields.homes.includes(id) ? [label] : []))
   const lines: [string, string][] = [

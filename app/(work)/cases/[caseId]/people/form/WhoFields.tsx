@@ -6,14 +6,19 @@ import { useWatch } from 'react-hook-form'
 import { Select } from '@/components/form/Select'
 import { TextInput } from '@/components/form/TextInput'
 import { languages } from '@/domain/case/languages'
+import { useLanguageName } from '../language-name'
 import styles from '../people.module.css'
 import type { Asking } from './asking'
 import { labelOf } from './labels'
 
-/** A language that is not in our list stays what it was. */
+/** Under our name for it and its own: the consultant finds it, and the family points at it. One that is not in our list stays what it was. */
 function useLanguages(control: Asking['form']['control']) {
   const chosen = useWatch({ control, name: 'language' })
-  const known = languages.map(([value, label]) => ({ value, label }))
+  const nameOf = useLanguageName()
+  const known = languages.map(([value, own]) => ({
+    value,
+    label: nameOf(value) === own ? own : `${nameOf(value)} · ${own}`,
+  }))
   return known.some(({ value }) => value === chosen) ? known : [...known, { value: chosen, label: chosen }]
 }
 

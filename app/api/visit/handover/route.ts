@@ -1,0 +1,5 @@
+import { handOverRoute } from '@/server/visit/routes'
+
+export const dynamic = 'force-dynamic'
+
+export const POST = handOverRoute()

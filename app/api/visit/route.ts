@@ -1,0 +1,6 @@
+import { beginVisitRoute, endVisitRoute } from '@/server/visit/routes'
+
+export const dynamic = 'force-dynamic'
+
+export const POST = beginVisitRoute()
+export const DELETE = endVisitRoute()

@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { answerFor, isValidOverride, maySee, type Looking, type Thing } from './may-see'
+import { answers, type Answer, type Permission } from './permission'
+
+const mama = 'person:0198d3a0-0000-7000-8000-00000000000a'
+const papa = 'person:0198d3a0-0000-7000-8000-00000000000b'
+const court = 'role:court'
+const card = (id: string, container: string | null = 'worry'): Thing => ({ card: id, container })
+const house = (container: string): Thing => ({ card: null, container })
+const alone = (audience: string): Looking => ({ audiences: [audience], childPresent: false })
+let made = 0
+const say = (answer: Answer, scope: string, at: string | null, rest: Partial<Permission> = {}): Permission => ({
+  id: `p${++made}`,
+  audience: mama,
+  scope,
+  answer,
+  at,
+  withdrawnAt: null,
+  override: null,
+  ...rest,
+})
+
+const moment = fc.integer({ min: 0, max: 40 }).map((day) => new Date(Date.UTC(2026, 0, 1 + day)).toISOString())
+const scope = fc.constantFrom('all', 'container:worry', 'container:good', 'card:a', 'card:b', 'nonsense')
+const permission: fc.Arbitrary<Permission> = fc.record({
+  id: fc.uuid(),
+  audience: fc.constantFrom(mama, papa, court),
+  scope,
+  answer: fc.constantFrom(...answers),
+  at: fc.option(moment),
+  withdrawnAt: fc.option(moment, { freq: 4 }),
+  override: fc.option(
+    fc.record({
+      reason: fc.constantFrom('', 'safety', 'court'),
+      toldAt: fc.option(fc.oneof(moment, fc.constant('soon'))),
+    }),
+    { freq: 5 },
+  ),
+})
+const permissions = fc.array(permission, { maxLength: 12 })
+const thing: fc.Arbitrary<Thing> = fc.record({
+  card: fc.option(fc.constantFrom('a', 'b')),
+  container: fc.option(fc.constantFrom('worry', 'good', 'dream')),
+})
+const looking = fc.record({
+  audiences: fc.array(fc.constantFrom(mama, papa, court), { maxLength: 3 }),
+  childPresent: fc.boolean(),
+})
+const covers = (each: Permission, { card: id, container }: Thing) =>
+  each.scope === 'all' || each.scope === `card:${id}` || each.scope === `container:${container}`
+
+describe('whatever was said', () => {
+  it('shows nothing without a live yes or an override that was told', () => {
+    fc.assert(
+      fc.property(permissions, looking, thing, (said, who, what) => {
+        if (!maySee(said, who, what).shown) return
+        for (const audience of who.audiences) {
+          const theirs = said.filter((each) => each.audience === audience && covers(each, what))
+          const yes = theirs.some(
+            ({ answer, withdrawnAt }) =>
+              withdrawnAt === null && (answer === 'yes' || (answer === 'only_if_present' && who.childPresent)),
+          )
+          expect(yes || theirs.some(isValidOverride)).toBe(true)
+        }
+        expect(who.audiences.length).toBeGreaterThan(0)
+      }),
+    )
+  })
+
+  it('hides at once what is withdrawn', () => {
+    fc.assert(
+      fc.property(permissions, looking, thing, fc.nat(), (said, who, what, which) => {
+        const ofAudience = who.audiences[0]
+        const without = said.map((each) => ({ ...each, override: null }))
+        const mine = without.filter((each) => each.audience === ofAudience && covers(each, what))
+        const taken = mine[which % Math.max(1, mine.length)]
+        if (!taken) return
+        const later = without.map((each) =>
+          each === taken ? { ...each, withdrawnAt: new Date(Date.UTC(2027, 0, 1)).toISOString() } : each,
+        )
+        expect(maySee(later, who, what).shown).toBe(false)
+      }),
+    )
+  })
+
+  it('is the same in whatever order it was written down', () => {
+    fc.assert(
+      fc.property(permissions, looking, thing, (said, who, what) => {
+        expect(maySee([...said].reverse(), who, what).shown).toBe(maySee(said, who, what).shown)
+      }),
+    )
+  })
+
+  it('never shows more when one more person looks, or when the child leaves', () => {
+    fc.assert(
+      fc.property(permissions, looking, thing, fc.constantFrom(mama, papa, court), (said, who, what, other) => {
+        if (who.audiences.length === 0) return
+        const more = { ...who, audiences: [...who.audiences, other] }
+        if (maySee(said, more, what).shown) expect(maySee(said, who, what).shown).toBe(true)
+        const without = { ...who, childPresent: false }
+        if (maySee(said, without, what).shown)
+          expect(maySee(said, { ...who, childPresent: true }, what).shown).toBe(true)
+      }),
+    )
+  })
+
+  it('lets the answer of the most specific scope decide', () => {
+    fc.assert(
+      fc.property(permissions, fc.constantFrom(...answers), (said, answer) => {
+        const standing = said.filter(({ withdrawnAt, scope: about }) => withdrawnAt === null && about !== 'card:a')
+        const counting = answerFor([...standing, say(answer, 'card:a', null)], mama, card('a'))
+        expect(counting).toMatchObject({ scope: 'card:a', answer })
+      }),
+    )
+  })
+})
+
+describe('an answer', () => {
+  it('is no until somebody asked', () =>
+    expect(maySee([], alone(mama), card('a'))).toEqual({ shown: false, by: 'nothing', permission: null }))
+
+  it('is for one person, and for nobody else', () => {
+    const said = [say('yes', 'all', '2026-03-01T10:00:00Z')]
+    expect(maySee(said, alone(mama), card('a')).shown).toBe(true)
+    expect(maySee(said, alone(papa), card('a')).shown).toBe(false)
+    expect(maySee(said, { audiences: [mama, papa], childPresent: true }, card('a')).shown).toBe(false)
+  })
+
+  it('of a house goes before that of everything, that of a card before both', () => {
+    const said = [
+      say('yes', 'all', '2026-03-03T10:00:00Z'),
+      say('no', 'container:worry', '2026-03-02T10:00:00Z'),
+      say('yes', 'card:a', '2026-03-01T10:00:00Z'),
+    ]
+    expect(maySee(said, alone(mama), house('good')).shown).toBe(true)
+    expect(maySee(said, alone(mama), house('worry')).shown).toBe(false)
+    expect(maySee(said, alone(mama), card('b')).shown).toBe(false)
+    expect(maySee(said, alone(mama), card('a')).shown).toBe(true)
+  })
+
+  it('gives way to a later one, and of two at once the no stands', () => {
+    const [early, late] = ['2026-03-01T10:00:00Z', '2026-03-05T10:00:00Z']
+    expect(maySee([say('yes', 'all', late), say('no', 'all', early)], alone(mama), house('good')).shown).toBe(true)
+    expect(maySee([say('no', 'all', late), say('yes', 'all', early)], alone(mama), house('good')).shown).toBe(false)
+    expect(maySee([say('no', 'all', late), say('yes', 'all', late)], alone(mama), house('good')).shown).toBe(false)
+  })
+
+  it('"only when I am there" and "only this part" mean what they say', () => {
+    const said = [
+      say('only_if_present', 'container:good', null),
+      say('only_part', 'container:worry', null),
+      say('yes', 'card:a', null),
+    ]
+    expect(maySee(said, alone(mama), house('good')).shown).toBe(false)
+    expect(maySee(said, { audiences: [mama], childPresent: true }, house('good')).shown).toBe(true)
+    expect(maySee(said, { audiences: [mama], childPresent: true }, house('worry')).shown).toBe(false)
+    expect(maySee(said, alone(mama), card('a')).shown).toBe(true)
+  })
+})
+
+describe('taking back', () => {
+  it('takes everything inside along, until a new yes', () => {
+    const said = [
+      say('yes', 'all', '2026-03-01T10:00:00Z', { withdrawnAt: '2026-03-09T10:00:00Z' }),
+      say('yes', 'card:a', '2026-03-05T10:00:00Z'),
+    ]
+    expect(maySee(said, alone(mama), card('a')).shown).toBe(false)
+    const again = [...said, say('yes', 'card:a', '2026-03-10T10:00:00Z')]
+    expect(maySee(again, alone(mama), card('a')).shown).toBe(true)
+    expect(maySee(again, alone(mama), card('b')).shown).toBe(false)
+  })
+})
+
+describe('an override', () => {
+  const no = (override: Permission['override']) => [say('no', 'all', null, { audience: court, override })]
+  it('needs a reason and the day the child was told', () => {
+    expect(maySee(no({ reason: 'court', toldAt: null }), alone(court), card('a')).shown).toBe(false)
+    expect(maySee(no({ reason: '', toldAt: '2026-03-01T10:00:00Z' }), alone(court), card('a')).shown).toBe(false)
+    expect(maySee(no({ reason: 'court', toldAt: '2026-03-01T10:00:00Z' }), alone(court), card('a'))).toMatchObject({
+      shown: true,
+      by: 'override',
+    })
+  })
+  it('opens nothing for anybody else', () =>
+    expect(maySee(no({ reason: 'court', toldAt: '2026-03-01T10:00:00Z' }), alone(mama), card('a')).shown).toBe(false))
+})

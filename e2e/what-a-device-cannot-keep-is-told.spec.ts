@@ -1,0 +1,83 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { expect, expectAccessible, test } from './fixtures'
+import { MapPage } from './pages/map'
+import { expectOnServer } from './steps/another-device'
+import { beginMap, openNewCase } from './steps/case'
+
+/** How many rows lie on this device, in every store of every database of ours. */
+const rowsOnDevice = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    let rows = 0
+    for (const { name } of await indexedDB.databases()) {
+      if (name === undefined) continue
+      const database = await new Promise<IDBDatabase>((done, failed) => {
+        const opening = indexedDB.open(name)
+        opening.onsuccess = () => done(opening.result)
+        opening.onerror = () => failed(new Error('Not to be opened'))
+      })
+      for (const store of database.objectStoreNames) {
+        rows += await new Promise<number>((done) => {
+          const counting = database.transaction(store).objectStore(store).count()
+          counting.onsuccess = () => done(counting.result)
+        })
+      }
+      database.close()
+    }
+    return rows
+  })
+
+test('a private window without storage says so, and what is written reaches the server', async ({
+  page,
+  as,
+  another,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }))
+  await as('consulent')
+  await openNewCase(page, 'Privévenster', { name: 'Ilyas', birthYear: 2016 })
+  const address = await beginMap(page)
+  const map = await MapPage.on(page)
+  await expect(page.getByText('Deze browser bewaart niets')).toBeVisible()
+  await map.add('Zorgen', 'Geschreven in een privévenster.')
+  await map.expectKeptOnServer()
+  await expectAccessible(page)
+  await expectOnServer(await another('consulent'), address, ['Geschreven in een privévenster.'])
+})
+
+/** A really full disk, as far as a browser can tell; undefined gives the room back. */
+async function giveRoom(context: BrowserContext, page: Page, quotaSize?: number): Promise<void> {
+  const devtools = await context.newCDPSession(page)
+  const { origin } = new URL(page.url())
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize === undefined ? {} : { quotaSize }) })
+}
+
+test('a full device says so, what is written reaches the server, and all of it is kept once there is room', async ({
+  page,
+  context,
+  as,
+  another,
+}) => {
+  test.setTimeout(120_000)
+  await as('consulent')
+  await openNewCase(page, 'Vol toestel', { name: 'Roos', birthYear: 2011 })
+  await giveRoom(context, page, 1)
+  const address = await beginMap(page)
+  const map = await MapPage.on(page)
+  await map.add('Zorgen', 'Geschreven op een vol toestel.')
+  await expect(page.getByText('Dit toestel is vol')).toBeVisible({ timeout: 60_000 })
+  await map.add('Wat goed gaat', 'En nog iets erbij.')
+  await map.expectKeptOnServer()
+  expect(await rowsOnDevice(page)).toBe(0)
+  await expectAccessible(page)
+  await expectOnServer(await another('consulent'), address, ['Geschreven op een vol toestel.', 'En nog iets erbij.'])
+
+  await giveRoom(context, page)
+  await expect(page.getByText('Dit toestel is vol')).toHaveCount(0, { timeout: 60_000 })
+  // Without the server's copy: what is shown now comes from this device.
+  await page.close()
+  const again = await context.newPage()
+  await again.route('**/api/sync/**', (route) => route.abort())
+  await again.goto(address)
+  const kept = await MapPage.on(again)
+  for (const words of ['Geschreven op een vol toestel.', 'En nog iets erbij.'])
+    await expect(kept.card(words)).toHaveCount(1)
+})

@@ -1,0 +1,151 @@
+import { digest } from 'lib0/hash/sha256'
+import type { BlobStore } from '@/components/drawing/records'
+import type { KeptBlob, LocalStore } from './local-database'
+import { storeOf } from './local'
+import type { Opening } from './opening'
+import { openRow, sealRow } from './sealed-row'
+import { hasStorage, isSecureEnough } from './secure'
+import type { DocumentKey } from './store-key'
+
+const answerWithin = 60_000
+const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+const placeOf = (documentId: string, hash: string) => `${documentId}:blob:${hash}`
+const keyOf = (documentId: string, hash: string) => `${documentId}/${hash}`
+
+/**
+ * Pictures of one document: sealed on this device first, named by their hash, sent when there is a network. A document that names a
+ * picture may arrive before it; whoever reads it shows a place for it meanwhile.
+ */
+export class Blobs implements BlobStore {
+  readonly #documentId: string
+  readonly #opening: Opening
+  readonly #caseId: () => string | null
+  readonly #addresses = new Map<string, string>()
+  /** What this device could not keep, until it is sent. */
+  readonly #unkept = new Map<string, Uint8Array>()
+  #sending: Promise<void> | null = null
+  #again = false
+
+  constructor(documentId: string, opening: Opening, caseId: () => string | null) {
+    this.#documentId = documentId
+    this.#opening = opening
+    this.#caseId = caseId
+  }
+
+  async keep(image: Blob): Promise<string> {
+    const bytes = new Uint8Array(await image.arrayBuffer())
+    // In script and not WebCrypto: an insecure address has none, and there too a picture must reach the server.
+    const hash = hex(digest(bytes))
+    this.#addresses.set(hash, URL.createObjectURL(image))
+    const kept = await this.#keepHere(hash, bytes).catch(() => false)
+    if (!kept) this.#unkept.set(hash, bytes)
+    void this.send()
+    return hash
+  }
+
+  async url(hash: string): Promise<string | null> {
+    const known = this.#addresses.get(hash)
+    if (known !== undefined) return known
+    const bytes = (await this.#readHere(hash).catch(() => null)) ?? (await this.#fetch(hash).catch(() => null))
+    if (!bytes) return null
+    const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]))
+    this.#addresses.set(hash, address)
+    return address
+  }
+
+  /** Sends what the server does not have yet; one round at a time, and never throws. */
+  async send(): Promise<void> {
+    if (this.#sending) {
+      this.#again = true
+      return this.#sending
+    }
+    this.#sending = this.#sendAll().catch(() => undefined)
+    await this.#sending
+    this.#sending = null
+    if (!this.#again) return
+    this.#again = false
+    await this.send()
+  }
+
+  close(): void {
+    for (const address of this.#addresses.values()) URL.revokeObjectURL(address)
+    this.#addresses.clear()
+  }
+
+  async #sendAll(): Promise<void> {
+    const caseId = this.#caseId()
+    if (caseId === null) return
+    for (const [hash, bytes] of this.#unkept) if (await put(caseId, hash, bytes)) this.#unkept.delete(hash)
+    const at = await this.#here()
+    if (!at) return
+    for (const hash of await waitingIn(at.store, this.#documentId)) {
+      const bytes = await this.#readHere(hash)
+      if (bytes && (await put(caseId, hash, bytes))) await this.#sent(at.store, hash)
+    }
+  }
+
+  async #here(): Promise<{ store: LocalStore; key: DocumentKey } | null> {
+    if (!isSecureEnough() || !hasStorage()) return null
+    const key = await this.#opening.key(this.#documentId)
+    return key && { store: storeOf(key.database), key }
+  }
+
+  async #keepHere(hash: string, bytes: Uint8Array): Promise<boolean> {
+    const at = await this.#here()
+    if (!at) return false
+    const row = await sealRow(at.key, placeOf(this.#documentId, hash), bytes)
+    const blob: KeptBlob = { doc: this.#documentId, waiting: true, row }
+    await at.store.run(async (database) => {
+      const tx = database.transaction('blobs', 'readwrite', { durability: 'strict' })
+      await tx.store.put(blob, keyOf(this.#documentId, hash))
+      await tx.done
+    })
+    return true
+  }
+
+  async #readHere(hash: string): Promise<Uint8Array | null> {
+    const unkept = this.#unkept.get(hash)
+    if (unkept) return unkept
+    const at = await this.#here()
+    const found = at && (await at.store.run((database) => database.get('blobs', keyOf(this.#documentId, hash))))
+    return found && at ? openRow(at.key, placeOf(this.#documentId, hash), found.row) : null
+  }
+
+  async #sent(store: LocalStore, hash: string): Promise<void> {
+    await store.run(async (database) => {
+      const tx = database.transaction('blobs', 'readwrite')
+      const found = await tx.store.get(keyOf(this.#documentId, hash))
+      if (found) await tx.store.put({ ...found, waiting: false }, keyOf(this.#documentId, hash))
+      await tx.done
+    })
+  }
+
+  async #fetch(hash: string): Promise<Uint8Array | null> {
+    const caseId = this.#caseId()
+    if (caseId === null) return null
+    const answer = await fetch(`/api/assets/${caseId}/${hash}`, { cache: 'no-store' })
+    return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : null
+  }
+}
+
+/** Which pictures of a document the server does not have yet, by hash. */
+export const waitingIn = (store: LocalStore, documentId: string): Promise<string[]> =>
+  store.run(async (database) => {
+    const index = database.transaction('blobs', 'readonly').store.index('doc')
+    const hashes: string[] = []
+    for (let cursor = await index.openCursor(documentId); cursor; cursor = await cursor.continue())
+      if (cursor.value.waiting) hashes.push(cursor.primaryKey.slice(documentId.length + 1))
+    return hashes
+  })
+
+/** True when the server has it, or will never take it: then sending it again helps nobody. */
+async function put(caseId: string, hash: string, bytes: Uint8Array): Promise<boolean> {
+  const answer = await fetch(`/api/assets/${caseId}/${hash}`, {
+    method: 'PUT',
+    body: bytes as Uint8Array<ArrayBuffer>,
+    headers: { 'content-type': 'application/octet-stream' },
+    cache: 'no-store',
+    signal: AbortSignal.timeout(answerWithin),
+  }).catch(() => null)
+  return answer?.ok === true || answer?.status === 415 || answer?.status === 422
+}

@@ -1,0 +1,179 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { TextInput } from '@/components/form/TextInput'
+import { Button } from '@/components/ui/Button'
+import { classes } from '@/components/ui/classes'
+import { Icon } from '@/components/ui/Icon'
+import type { Container } from '../codes'
+import type { HouseCard } from '../content'
+import { addWords, charge, toggle } from './actions'
+import { useHouse, useHouses } from './houses'
+import styles from './Phone.module.css'
+import { washFor } from './scenes'
+
+const levels = [0, 1, 2, 3, 4, 5]
+
+/**
+ * A telephone on paper: bubbles, a battery, what is on mute, what is pinned and what one would delete (practice guide 1.3, 1.8). Nothing
+ * of a real one: no contacts, no links, nothing to upload.
+ */
+export function Phone({ container, name }: { container: Container; name: string }) {
+  const t = useTranslations('child.phone')
+  const { content } = useHouses()
+  const house = useHouse(container)
+  const inside = content.cards.filter((card) => card.container === container)
+  const messages = inside.filter(({ kind }) => kind === 'message' || kind === 'words')
+  const muted = inside.filter(({ kind }) => kind === 'muted')
+  const pinnedFirst = [...messages.filter(({ pinned }) => pinned), ...messages.filter(({ pinned }) => !pinned)]
+  return (
+    <div className={styles.phones}>
+      <div className={styles.phone} data-wash={washFor(container, house.color)}>
+        <p className={styles.bar}>
+          <span>{name}</span>
+        </p>
+        <ul className={styles.messages} aria-label={t('messagesIn', { name })}>
+          {pinnedFirst.map((card) => (
+            <Bubble key={card.id} card={card} />
+          ))}
+        </ul>
+        <NewMessage container={container} />
+      </div>
+      <div className={styles.beside}>
+        <p className={styles.note}>{t('notReal')}</p>
+        <Battery container={container} />
+        <Muted container={container} cards={muted} />
+      </div>
+    </div>
+  )
+}
+
+function Bubble({ card }: { card: HouseCard }) {
+  const t = useTranslations('child.phone')
+  const { doc, readOnly } = useHouses()
+  const acts = [
+    ['pinned', card.pinned ? 'unpin' : 'pin'],
+    ['unsent', card.unsent ? 'markSent' : 'markUnsent'],
+    ['crossedOut', card.crossedOut ? 'restore' : 'delete'],
+  ] as const
+  return (
+    <li className={classes(styles.bubble, card.unsent && styles.unsent, card.crossedOut && styles.crossed)}>
+      {card.fromWhom !== '' && <span className={styles.from}>{t('fromWho', { who: card.fromWhom })}</span>}
+      <p className="family-words" data-size="card">
+        {card.text}
+      </p>
+      <p className={styles.state}>
+        {[card.pinned && t('pinned'), card.unsent && t('unsent'), card.crossedOut && t('deleted')]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {!readOnly && (
+        <div className={styles.acts}>
+          {acts.map(([field, word]) => (
+            <button key={field} type="button" className={styles.act} onClick={() => toggle(doc, card, field)}>
+              {t(word)}
+            </button>
+          ))}
+        </div>
+      )}
+    </li>
+  )
+}
+
+function NewMessage({ container }: { container: Container }) {
+  const t = useTranslations('child.phone')
+  const { doc, voice, readOnly, typist } = useHouses()
+  const [text, setText] = useState('')
+  const [fromWhom, setFrom] = useState('')
+  if (readOnly) return null
+  return (
+    <form
+      className={styles.new}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (text.trim() === '') return
+        addWords(doc, { container, voice, kind: 'message', text, fromWhom, typist })
+        setText('')
+        setFrom('')
+      }}
+    >
+      <TextInput
+        label={t(`from.${container}`)}
+        value={fromWhom}
+        sensitive
+        onChange={(event) => setFrom(event.target.value)}
+      />
+      <TextInput label={t('new')} value={text} sensitive onChange={(event) => setText(event.target.value)} />
+      <Button type="submit" variant="primary" size="child" icon="send">
+        {t('send')}
+      </Button>
+    </form>
+  )
+}
+
+function Battery({ container }: { container: Container }) {
+  const t = useTranslations('child.phone')
+  const { doc, readOnly } = useHouses()
+  const { battery } = useHouse(container)
+  return (
+    <fieldset className={styles.battery} disabled={readOnly}>
+      <legend className={styles.legend}>
+        {t('battery')}: {t(`batteryHint.${container}`)}
+      </legend>
+      <div className={styles.levels}>
+        {levels.map((level) => (
+          <label
+            key={level}
+            className={classes(styles.level, battery !== null && level * 20 <= battery && styles.full)}
+          >
+            <input
+              type="radio"
+              name={`battery-${container}`}
+              className={styles.radio}
+              aria-label={t('batteryAt', { level })}
+              checked={battery === level * 20}
+              onChange={() => charge(doc, container, level * 20)}
+            />
+            <span aria-hidden="true">{level}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function Muted({ container, cards }: { container: Container; cards: readonly HouseCard[] }) {
+  const t = useTranslations('child.phone')
+  const { doc, voice, readOnly, typist } = useHouses()
+  const [text, setText] = useState('')
+  return (
+    <section className={styles.muted}>
+      <h2 className={styles.legend}>
+        <Icon name="pause" /> {t('muted')}
+      </h2>
+      <ul className={styles.list}>
+        {cards.map((card) => (
+          <li key={card.id} className="family-words" data-size="card">
+            {card.text}
+          </li>
+        ))}
+      </ul>
+      {!readOnly && (
+        <form
+          className={styles.new}
+          onSubmit={(event) => {
+            event.preventDefault()
+            addWords(doc, { container, voice, kind: 'muted', text: text.trim() === '' ? '•' : text, typist })
+            setText('')
+          }}
+        >
+          <TextInput label={t('mutedHint')} value={text} sensitive onChange={(event) => setText(event.target.value)} />
+          <Button type="submit" size="child">
+            {t('mute')}
+          </Button>
+        </form>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { containerOfMark, containers, type Container } from '../codes'
+import type { HouseCard, HousesContent, WeekCell } from '../content'
+
+/** Words were said, or a picture was put down. A sticker says something without a word. */
+export const saysSomething = ({ text, kind, sticker }: HouseCard): boolean =>
+  text.trim() !== '' || (kind === 'sticker' && sticker !== null)
+
+export const cardById = (content: HousesContent, id: string | null): HouseCard | undefined =>
+  id === null ? undefined : content.cards.find((card) => card.id === id)
+
+/** What was said in one house, in the order people gave it; null is what stands in no house. */
+export const cardsIn = (content: HousesContent, container: Container | null): HouseCard[] =>
+  content.cards.filter((card) => card.container === container && saysSomething(card))
+
+/** Which house a part of the drawing belongs to; the warm-up and the path belong to none. */
+export const containerOfPart = (part: string): Container | null => containers.find((each) => each === part) ?? null
+
+/** The parts something is drawn on, in the order of the houses. */
+export const drawn = ({ drawings }: HousesContent) => drawings.filter(({ shapes }) => shapes > 0)
+
+export const isFilled = (cell: WeekCell): boolean =>
+  cell.feeling !== null || cell.mark !== null || [cell.where, cell.withWhom, cell.word].some((text) => text.trim() !== '')
+
+/** A part of the week belongs to the house of its mark; without one to none. */
+export const containerOfCell = ({ mark }: Pick<WeekCell, 'mark'>): Container | null =>
+  mark === null ? null : containerOfMark[mark]
+
+/** Houses somebody did something with: words, a drawing, a photo of paper, a mark in the week. An empty one is as good. */
+export function touched(content: HousesContent): Container[] {
+  const used = (container: Container) =>
+    cardsIn(content, container).length > 0 ||
+    drawn(content).some(({ part }) => part === container) ||
+    content.pictures.some(({ part, kind }) => part === container && kind === 'paper') ||
+    content.cells.some((cell) => isFilled(cell) && containerOfCell(cell) === container)
+  return containers.filter(used)
+}
+
+/** In which order the child went through them, as far as the tablet saw it. */
+export const order = (content: HousesContent): Container[] =>
+  content.containers
+    .filter(({ touchedAt }) => touchedAt !== null)
+    .sort((one, other) => ((one.touchedAt ?? '') < (other.touchedAt ?? '') ? -1 : 1))
+    .map(({ key }) => key)

@@ -1,0 +1,52 @@
+import { maySee, type Looking, type Thing } from '@/domain/consent/may-see'
+import { emptySetup, type HousesContent } from '../content'
+import { containerOfCell, containerOfPart, isFilled, saysSomething } from './cards'
+
+/**
+ * The houses as these people may see them: what the child allowed all of them, and nothing about who else may, what was discussed
+ * beforehand, or what adults made of it. Every view for somebody outside goes through here; hiding on screen is no hiding.
+ */
+export function forAudience(content: HousesContent, looking: Looking): HousesContent {
+  const sees = (thing: Thing) => maySee(content.permissions, looking, thing).shown
+  const house = (container: string | null) => sees({ card: null, container })
+  const open = content.containers.map((each) => (house(each.key) ? { ...each, skippedAt: null } : closed(each)))
+  const { variant, language, freeName } = content.setup
+  return {
+    setup: { ...emptySetup(), variant, language, freeName },
+    containers: open,
+    cards: content.cards
+      .filter((card) => saysSomething(card) && card.kind !== 'muted' && sees({ card: card.id, container: card.container }))
+      .map((card) => ({ ...card, paraphrase: '', enteredBy: null, enteredByName: '' })),
+    cells: content.cells
+      .filter((cell) => isFilled(cell) && house(containerOfCell(cell)))
+      .map((cell) => ({ ...cell, home: null })),
+    ratings: house(null) ? content.ratings : [],
+    pictures: content.pictures.filter(({ part }) => house(containerOfPart(part))),
+    drawings: content.drawings.filter(({ part }) => house(containerOfPart(part))),
+    next: content.next,
+    informed: [],
+    permissions: [],
+    checks: [],
+    feedback: [],
+    taken: [],
+    moments: [],
+    drafts: [],
+    bin: [],
+  }
+}
+
+const closed = (each: HousesContent['containers'][number]) => ({
+  ...each,
+  label: '',
+  color: null,
+  touchedAt: null,
+  skippedAt: null,
+  battery: null,
+  drawnBy: null,
+})
+
+/** Whether there is anything at all these people may see. */
+export const hasSomethingFor = (content: HousesContent, looking: Looking): boolean => {
+  const shown = forAudience(content, looking)
+  return shown.cards.length + shown.cells.length + shown.ratings.length + shown.pictures.length + shown.drawings.length > 0
+}
