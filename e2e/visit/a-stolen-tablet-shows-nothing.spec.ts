@@ -28,7 +28,7 @@ test('a copy of the disk holds not one of a hundred words, nor the passphrase, n
   const page = await tablet.start()
   await signIn(tablet.context, 'consulent', server.address)
   const file = await openNewCase(page, 'Kwetterfamilie', { name: 'Kwetterkind', birthYear: 2018 }, server.address)
-  const address = await beginMap(page)
+  await beginMap(page)
   const desk = await MapPage.on(page)
   for (const words of inTens(atTheDesk)) await desk.add('Zorgen', words)
   await desk.expectKeptOnServer()

@@ -6,9 +6,9 @@ import { show } from '@/server/query'
 import { LiveDocumentProvider } from '@/sync/browser/LiveDocumentProvider'
 import { momentsCollection } from '@/tools/moments'
 import { toolOf } from '@/tools/registry'
+import { Together } from '@/tools/Together'
 import { DocumentOpening } from '../DocumentOpening'
 import styles from './family.module.css'
-import { Together } from './Together'
 
 type Props = { params: Promise<{ documentId: string }> }
 

@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
 import { Skeleton } from '@/components/ui/Skeleton'
 import { useLive } from '@/sync/browser/LiveDocumentProvider'
-import { ToolLiveView } from '@/tools/screens'
-import styles from './family.module.css'
+import { ToolLiveView } from './screens'
 import { SeenTogether } from './SeenTogether'
+import styles from './Together.module.css'
 
 /** `remembers`: this tool keeps the moments it was looked at together. */
 export function Together({ remembers }: { remembers: boolean }) {
