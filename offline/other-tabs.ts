@@ -1,7 +1,7 @@
 const name = 'houvast-left'
 
-/** This database was taken off the device: a tab that still shows something of it must not go on. */
-export function tellOtherTabs(database: string): void {
+/** What a tab shows may not be shown any more: this database was taken off the device, or (null) a visit begins and the desk ends. */
+export function tellOtherTabs(database: string | null): void {
   if (typeof BroadcastChannel === 'undefined') return
   const channel = new BroadcastChannel(name)
   channel.postMessage(database)
@@ -12,10 +12,10 @@ export function tellOtherTabs(database: string): void {
 export function whenLeftElsewhere(run: () => void): () => void {
   if (typeof BroadcastChannel === 'undefined') return () => undefined
   const channel = new BroadcastChannel(name)
-  channel.onmessage = ({ data }: MessageEvent<string>) => {
+  channel.onmessage = ({ data }: MessageEvent<string | null>) => {
     run()
     // Only now: a page that merely listens must not carry the whole store along.
-    void import('@/sync/browser/local').then(({ endStore }) => endStore(data))
+    if (data !== null) void import('@/sync/browser/local').then(({ endStore }) => endStore(data))
   }
   return () => channel.close()
 }

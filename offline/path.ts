@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useSyncExternalStore, type MouseEvent } from 'react'
 
 const changed = 'houvast-path'
 
@@ -25,4 +25,19 @@ export const usePath = (): string =>
     () => '',
   )
 
-export const documentIn = (path: string): string | null => /^\/documents\/([0-9a-f-]{36})$/i.exec(path)?.[1] ?? null
+/** A document, to work on or to look at together; null for every other address. */
+export function documentIn(path: string): { documentId: string; together: boolean } | null {
+  const [, documentId, family] = /^\/documents\/([0-9a-f-]{36})(\/family)?$/i.exec(path) ?? []
+  return documentId === undefined ? null : { documentId, together: family !== undefined }
+}
+
+/**
+ * A link inside the page of a visit. What is here opens here; anything else would load a page, and with it lock what is open, so it
+ * stays where it is.
+ */
+export function stayInside(event: MouseEvent<HTMLElement>): void {
+  const link = (event.target as Element).closest('a')
+  if (!link || link.target === '_blank' || link.origin !== location.origin) return
+  event.preventDefault()
+  if (documentIn(link.pathname) || link.pathname === '/visit') goTo(link.pathname)
+}

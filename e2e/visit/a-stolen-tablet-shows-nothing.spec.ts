@@ -28,7 +28,7 @@ test('a copy of the disk holds not one of a hundred words, nor the passphrase, n
   const page = await tablet.start()
   await signIn(tablet.context, 'consulent', server.address)
   const file = await openNewCase(page, 'Kwetterfamilie', { name: 'Kwetterkind', birthYear: 2018 }, server.address)
-  const address = await beginMap(page)
+  await beginMap(page)
   const desk = await MapPage.on(page)
   for (const words of inTens(atTheDesk)) await desk.add('Zorgen', words)
   await desk.expectKeptOnServer()
@@ -47,6 +47,7 @@ test('a copy of the disk holds not one of a hundred words, nor the passphrase, n
   await page.getByLabel('Kies een code').fill('864297')
   await page.getByLabel('Nog eens dezelfde code').fill('864297')
   await page.getByRole('button', { name: 'Doorgeven', exact: true }).click()
+  await expect(page).toHaveURL(/\/k$/)
   await expect(page.getByText(/Kwetter099vlok/)).toBeVisible()
 
   // A word that lies in the clear on purpose: a search that does not find it finds nothing.

@@ -28,6 +28,9 @@ test('a family taken along opens on a tablet without a network, through a killed
   await map.add('Zorgen', 'Dit was er aan het bureau.')
   await map.expectKeptOnServer()
   await page.goto(server.address + file)
+  const desk = await tablet.context.newPage()
+  await desk.goto(server.address + file)
+  await expect(desk.getByRole('heading', { name: 'Familie Onderweg' })).toBeVisible()
   await takeAlong(page)
   await expectAccessible(page)
 
@@ -37,13 +40,9 @@ test('a family taken along opens on a tablet without a network, through a killed
     'content-type': 'application/javascript; charset=UTF-8',
   })
 
-  // A page that was open, and the network goes: its links lead to what the device has.
-  const open = await tablet.context.newPage()
-  await open.goto(`${server.address}/cases`)
+  // The desk has ended in every tab, and the network goes.
+  await expect(desk.getByRole('heading', { name: 'Dit toestel is vergrendeld' })).toBeVisible({ timeout: 30_000 })
   await server.stop()
-  await open.getByRole('link', { name: 'Mijn werk' }).click()
-  await expect(open.getByRole('heading', { name: 'Dit toestel is vergrendeld' })).toBeVisible({ timeout: 30_000 })
-
   await tablet.kill()
   page = await tablet.start()
   for (const never of ['/', '/cases/01900000-0000-7000-8000-00000000000a', '/never/was/here', '/k']) {
@@ -61,6 +60,12 @@ test('a family taken along opens on a tablet without a network, through a killed
   await expect(offline.card('Dit was er aan het bureau.')).toBeVisible()
   await offline.add('Wat goed gaat', 'Dit werd bij het gezin gezegd.')
   await expect(page.locator('[data-save="unsent"]')).toBeVisible({ timeout: 30_000 })
+  // A link leads on inside the page, where the key is.
+  await page.getByRole('link', { name: 'Samen bekijken' }).click()
+  await expect(page).toHaveURL(/\/family$/)
+  await expect(page.getByText('Dit werd bij het gezin gezegd.')).toBeVisible()
+  await page.getByRole('link', { name: 'Terug naar het werkblad' }).click()
+  await MapPage.on(page)
 
   // The tab is closed as it is, and its address asked again: a page that is loaded is locked.
   const here = page.url()
@@ -92,9 +97,9 @@ test('a family taken along opens on a tablet without a network, through a killed
   await signIn(tablet.context, 'consulent', server.address)
   await page.getByRole('button', { name: 'Nu versturen' }).click()
   await expect(page.getByText('Alles is verstuurd.')).toBeVisible({ timeout: 60_000 })
-  const desk = await browser.newContext({ baseURL: server.address, locale: 'nl-BE' })
-  await signIn(desk, 'consulent')
-  const theirs = await desk.newPage()
+  const office = await browser.newContext({ baseURL: server.address, locale: 'nl-BE' })
+  await signIn(office, 'consulent')
+  const theirs = await office.newPage()
   await theirs.goto(address)
   const arrived = await MapPage.on(theirs)
   for (const words of [
@@ -104,6 +109,6 @@ test('a family taken along opens on a tablet without a network, through a killed
     'Dit kwam na het doden van de browser.',
   ])
     await expect(arrived.card(words)).toHaveCount(1)
-  await desk.close()
+  await office.close()
   expect(tablet.wrong).toEqual([])
 })

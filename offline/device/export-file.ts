@@ -1,9 +1,10 @@
 import { z } from 'zod/mini'
+import type { Picture } from '@/sync/browser/blobs'
 import type { NewDocument } from '@/sync/browser/local'
 import { iterations, passphraseKey } from '@/sync/browser/wrapped-key'
 
-/** What could not be sent, of one document: everything of it, as one update. */
-export type Exported = { documentId: string; begun: NewDocument | null; state: Uint8Array }
+/** What could not be sent, of one document: everything of it, as one update, and the pictures that are nowhere else. */
+export type Exported = { documentId: string; begun: NewDocument | null; state: Uint8Array; pictures: Picture[] }
 
 const file = z.object({
   houvast: z.literal('unsent work'),
@@ -26,6 +27,7 @@ const content = z.array(
       }),
     ),
     state: z.string(),
+    pictures: z.array(z.object({ hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)), bytes: z.string() })),
   }),
 )
 
@@ -35,7 +37,14 @@ const place = new TextEncoder().encode('houvast:export:1')
 export async function sealExport(documents: readonly Exported[], passphrase: string): Promise<string> {
   const salt = crypto.getRandomValues(new Uint8Array(16))
   const iv = crypto.getRandomValues(new Uint8Array(12))
-  const plain = JSON.stringify(documents.map(({ state, ...rest }) => ({ ...rest, state: base64(state) })))
+  const plain = JSON.stringify(
+    documents.map(({ documentId, begun, state, pictures }) => ({
+      documentId,
+      begun,
+      state: base64(state),
+      pictures: pictures.map((each) => ({ hash: each.hash, bytes: base64(each.bytes) })),
+    })),
+  )
   const sealed = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv, additionalData: place },
     await passphraseKey(passphrase, salt, iterations),
@@ -66,7 +75,14 @@ export async function openExport(
     .catch(() => null)
   const documents = plain && content.safeParse(jsonOf(new TextDecoder().decode(plain)))
   if (!documents?.success) return { ok: false, problem: 'wrong_passphrase' }
-  return { ok: true, documents: documents.data.map(({ state, ...rest }) => ({ ...rest, state: bytes(state) })) }
+  return {
+    ok: true,
+    documents: documents.data.map(({ state, pictures, ...rest }) => ({
+      ...rest,
+      state: bytes(state),
+      pictures: pictures.map((each) => ({ hash: each.hash, bytes: bytes(each.bytes) })),
+    })),
+  }
 }
 
 function jsonOf(text: string): unknown {

@@ -2,6 +2,7 @@ import { fetchRawKey, makeStoreKey, SignedOutHere, type StoreKey } from '@/sync/
 import { wrapStoreKey } from '@/sync/browser/wrapped-key'
 import { asideOf } from '@/sync/model/aside'
 import { kindsWithAside } from '@/tools/screens'
+import { tellOtherTabs } from '../other-tabs'
 import { prepareOffline } from '../registration'
 import { fetchCase, startVisit } from '../visit-server'
 import { bringTogether } from './send'
@@ -53,7 +54,9 @@ export async function takeAlong(
     }
     tell('visit')
     const said = await startVisit(caseIds)
-    return said === 'done' ? null : said
+    if (said !== 'done') return said
+    tellOtherTabs(null)
+    return null
   } catch (error) {
     if (error instanceof SignedOutHere) return 'signed_out'
     return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'no_room' : 'unreachable'

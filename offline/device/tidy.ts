@@ -28,8 +28,10 @@ export async function tidy(key: StoreKey, chosen: readonly string[] | null, now:
 
 function dropDocument(key: StoreKey, id: string): Promise<void> {
   return storeOf(key.database).run(async (database) => {
-    const tx = database.transaction(['rows', 'facts'], 'readwrite')
+    const tx = database.transaction(['rows', 'facts', 'blobs'], 'readwrite')
     for (const row of await tx.objectStore('rows').index('doc').getAllKeys(id)) await tx.objectStore('rows').delete(row)
+    for (const blob of await tx.objectStore('blobs').index('doc').getAllKeys(id))
+      await tx.objectStore('blobs').delete(blob)
     await tx.objectStore('facts').delete(IDBKeyRange.bound(`${id}/`, `${id}/\uffff`))
     await tx.done
   })

@@ -12,6 +12,8 @@ export type Unsent = {
   since: string | null
   /** Everything of it, as one update. */
   state: Uint8Array
+  /** Pictures of it that only this device has, by hash. */
+  pictures: string[]
 }
 
 export type OnDevice = {
@@ -60,7 +62,7 @@ async function look(key: StoreKey, documentId: string): Promise<{ unsent: Unsent
   const state = updates.length > 0 ? Y.mergeUpdates(updates) : Y.encodeStateAsUpdate(new Y.Doc())
   const pictures = await waitingIn(storeOf(key.database), documentId)
   const isUnsent = begun !== null || since !== null || pictures.length > 0 || isBeyond(state, readMark(mark).since)
-  return { unsent: isUnsent ? { documentId, begun, since, state } : null, unreadable }
+  return { unsent: isUnsent ? { documentId, begun, since, state, pictures } : null, unreadable }
 }
 
 /** Does this hold something the server never acknowledged? For a browser that was killed before it could write that down. */

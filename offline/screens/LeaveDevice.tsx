@@ -53,7 +53,7 @@ export function LeaveDevice({ visit, taken, again, pending, onLeave }: Props) {
               {t('send')}
             </Button>
           </div>
-          <SaveExport unsent={unsent} onSaved={() => setExported(true)} />
+          <SaveExport visit={visit} unsent={unsent} onSaved={() => setExported(true)} />
         </>
       )}
       {exported && unreadable === 0 ? (

@@ -4,13 +4,17 @@ import { useTranslations } from 'next-intl'
 import { useState, type SyntheticEvent } from 'react'
 import { TextInput } from '@/components/form/TextInput'
 import { Button } from '@/components/ui/Button'
+import { waitingPictures } from '@/sync/browser/blobs'
+import type { StoreKey } from '@/sync/browser/store-key'
 import { shortestPassphrase } from '@/sync/browser/wrapped-key'
 import { sealExport } from '../device/export-file'
 import type { Unsent } from '../device/unsent'
 import styles from './visit.module.css'
 
+type Props = { visit: StoreKey; unsent: readonly Unsent[]; onSaved: () => void }
+
 /** A sealed file with what could not be sent; at a desk /bring-in opens it again. Its name says nothing but the day. */
-export function SaveExport({ unsent, onSaved }: { unsent: readonly Unsent[]; onSaved: () => void }) {
+export function SaveExport({ visit, unsent, onSaved }: Props) {
   const t = useTranslations('visit.export')
   const [state, setState] = useState<'asking' | 'short' | 'sealing' | 'saved'>('asking')
   const submit = async (event: SyntheticEvent<HTMLFormElement>) => {
@@ -21,8 +25,11 @@ export function SaveExport({ unsent, onSaved }: { unsent: readonly Unsent[]; onS
       return
     }
     setState('sealing')
-    const documents = unsent.map(({ documentId, begun, state: update }) => ({ documentId, begun, state: update }))
-    const text = await sealExport(documents, passphrase)
+    const whole = unsent.map(async (each) => {
+      const pictures = await waitingPictures(await visit.document(each.documentId), each.documentId)
+      return { ...each, pictures }
+    })
+    const text = await sealExport(await Promise.all(whole), passphrase)
     const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
     const link = document.createElement('a')
     link.href = address

@@ -60,11 +60,20 @@ export function TakeAlongForm({ cases, chosen }: Props) {
           {t(`problems.${problem}`)}
         </Notice>
       )}
-      <fieldset className={styles.part}>
+      <fieldset className={styles.choices}>
         <legend>{t('which')}</legend>
         {wrong('caseIds') !== undefined && <FieldError>{wrong('caseIds')}</FieldError>}
         {cases.map(({ id, name, children }) => (
-          <Checkbox key={id} value={id} label={name} hint={children} {...form.register('caseIds')} />
+          <Checkbox
+            key={id}
+            value={id}
+            label={
+              <span className={styles.named}>
+                {name} <span className={styles.small}>{children}</span>
+              </span>
+            }
+            {...form.register('caseIds')}
+          />
         ))}
       </fieldset>
       <InstallAdvice />

@@ -9,7 +9,7 @@ import { Skeleton } from '@/components/ui/Skeleton'
 import type { StoreKey } from '@/sync/browser/store-key'
 import { useLockWhenIdle } from '../lock-when-idle'
 import { PageGuard } from '../PageGuard'
-import { documentIn, usePath } from '../path'
+import { documentIn, stayInside, usePath } from '../path'
 import { lockVisit, lookAtDevice, unlockVisit, useVisitState } from '../visit-state'
 import { TakenDocuments } from './TakenDocuments'
 import { Unlock } from './Unlock'
@@ -69,10 +69,10 @@ function Inside({ visit }: { visit: StoreKey }) {
     window.addEventListener('pagehide', lockVisit)
     return () => window.removeEventListener('pagehide', lockVisit)
   }, [])
-  const documentId = documentIn(path)
-  return documentId === null ? (
-    <TakenDocuments visit={visit} />
-  ) : (
-    <VisitDocument key={documentId} visit={visit} documentId={documentId} />
+  const open = documentIn(path)
+  return (
+    <div className={styles.inside} onClickCapture={stayInside}>
+      {open ? <VisitDocument key={open.documentId} visit={visit} {...open} /> : <TakenDocuments visit={visit} />}
+    </div>
   )
 }

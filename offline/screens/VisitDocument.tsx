@@ -9,6 +9,7 @@ import { LiveDocumentProvider } from '@/sync/browser/LiveDocumentProvider'
 import { SaveStatus } from '@/sync/browser/SaveStatus'
 import type { StoreKey } from '@/sync/browser/store-key'
 import { kindsWithAside, ToolEditor } from '@/tools/screens'
+import { Together } from '@/tools/Together'
 import type { TakenCase, TakenDocument } from '../device/taken'
 import { goTo } from '../path'
 import { HandOver } from './HandOver'
@@ -16,10 +17,10 @@ import { findDocument, openingOf } from './openings'
 import { useTaken } from './use-taken'
 import styles from './visit.module.css'
 
-type Props = { visit: StoreKey; documentId: string }
+type Props = { visit: StoreKey; documentId: string; together: boolean }
 
 /** A document on a visit: the same editor as at a desk, opened with what was taken along. */
-export function VisitDocument({ visit, documentId }: Props) {
+export function VisitDocument({ visit, documentId, together }: Props) {
   const t = useTranslations('visit')
   const { taken } = useTaken(visit)
   if (!taken) return <Skeleton label={t('looking')} shape="cards" />
@@ -30,7 +31,7 @@ export function VisitDocument({ visit, documentId }: Props) {
         {t('document.notHereText')}
       </Notice>
     )
-  return <Opened visit={visit} {...found} />
+  return <Opened visit={visit} {...found} together={together} />
 }
 
 function BackToVisit() {
@@ -42,7 +43,9 @@ function BackToVisit() {
   )
 }
 
-function Opened({ visit, taken, document }: { visit: StoreKey; taken: TakenCase; document: TakenDocument }) {
+type OpenedProps = { visit: StoreKey; taken: TakenCase; document: TakenDocument; together: boolean }
+
+function Opened({ visit, taken, document, together }: OpenedProps) {
   const t = useTranslations('visit.document')
   const [handing, setHanding] = useState(false)
   // The same object at every render: another one would open the document anew.
@@ -55,14 +58,20 @@ function Opened({ visit, taken, document }: { visit: StoreKey; taken: TakenCase;
       withAside={kindsWithAside.includes(document.kind)}
       fallback={<Skeleton label={t('opening')} shape="cards" />}
     >
-      <div className={styles.bar} data-print="hide">
-        <BackToVisit />
-        <SaveStatus />
-        <Button icon="hand" onClick={() => setHanding(true)}>
-          {t('handOver')}
-        </Button>
-      </div>
-      <ToolEditor kind={document.kind} fallback={<Skeleton label={t('opening')} shape="cards" />} />
+      {together ? (
+        <Together remembers />
+      ) : (
+        <>
+          <div className={styles.bar} data-print="hide">
+            <BackToVisit />
+            <SaveStatus />
+            <Button icon="hand" onClick={() => setHanding(true)}>
+              {t('handOver')}
+            </Button>
+          </div>
+          <ToolEditor kind={document.kind} fallback={<Skeleton label={t('opening')} shape="cards" />} />
+        </>
+      )}
       {handing && <HandOver visit={visit} taken={taken} document={document} onClose={() => setHanding(false)} />}
     </LiveDocumentProvider>
   )

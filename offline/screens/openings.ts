@@ -18,5 +18,12 @@ export const openingOf = (visit: StoreKey, { taken, document }: Found): Opening 
   context: contextFrom(taken, document),
 })
 
-/** To bring documents and the server together: nothing shows them, so nothing need be known around them. */
-export const bareOpening = (visit: StoreKey): Opening => ({ key: (id) => visit.document(id), context: null })
+/**
+ * To bring a document and the server together: nothing shows it, so nothing need be known around it. Pictures are the exception, they
+ * belong to a case: what was taken along says which, and at a desk the server does.
+ */
+export function sendingOf(visit: StoreKey, found: Found | null, hasPictures: boolean): Opening {
+  if (found) return openingOf(visit, found)
+  const key = (id: string) => visit.document(id)
+  return hasPictures ? { key } : { key, context: null }
+}

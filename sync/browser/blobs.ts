@@ -75,12 +75,12 @@ export class Blobs implements BlobStore {
   async #sendAll(): Promise<void> {
     const caseId = this.#caseId()
     if (caseId === null) return
-    for (const [hash, bytes] of this.#unkept) if (await put(caseId, hash, bytes)) this.#unkept.delete(hash)
+    for (const [hash, bytes] of this.#unkept) if (await sendPicture(caseId, hash, bytes)) this.#unkept.delete(hash)
     const at = await this.#here()
     if (!at) return
     for (const hash of await waitingIn(at.store, this.#documentId)) {
       const bytes = await this.#readHere(hash)
-      if (bytes && (await put(caseId, hash, bytes))) await this.#sent(at.store, hash)
+      if (bytes && (await sendPicture(caseId, hash, bytes))) await this.#sent(at.store, hash)
     }
   }
 
@@ -107,8 +107,9 @@ export class Blobs implements BlobStore {
     const unkept = this.#unkept.get(hash)
     if (unkept) return unkept
     const at = await this.#here()
-    const found = at && (await at.store.run((database) => database.get('blobs', keyOf(this.#documentId, hash))))
-    return found && at ? openRow(at.key, placeOf(this.#documentId, hash), found.row) : null
+    if (!at) return null
+    const found = await at.store.run((database) => database.get('blobs', keyOf(this.#documentId, hash)))
+    return found ? openRow(at.key, placeOf(this.#documentId, hash), found.row) : null
   }
 
   async #sent(store: LocalStore, hash: string): Promise<void> {
@@ -138,8 +139,24 @@ export const waitingIn = (store: LocalStore, documentId: string): Promise<string
     return hashes
   })
 
+export type Picture = { hash: string; bytes: Uint8Array }
+
+/** Those that can be read, to take them off this device in a file. */
+export async function waitingPictures(key: DocumentKey, documentId: string): Promise<Picture[]> {
+  const store = storeOf(key.database)
+  const hashes = await waitingIn(store, documentId)
+  const found = await Promise.all(
+    hashes.map(async (hash) => {
+      const blob = await store.run((database) => database.get('blobs', keyOf(documentId, hash)))
+      const bytes = blob ? await openRow(key, placeOf(documentId, hash), blob.row) : null
+      return bytes ? [{ hash, bytes }] : []
+    }),
+  )
+  return found.flat()
+}
+
 /** True when the server has it, or will never take it: then sending it again helps nobody. */
-async function put(caseId: string, hash: string, bytes: Uint8Array): Promise<boolean> {
+export async function sendPicture(caseId: string, hash: string, bytes: Uint8Array): Promise<boolean> {
   const answer = await fetch(`/api/assets/${caseId}/${hash}`, {
     method: 'PUT',
     body: bytes as Uint8Array<ArrayBuffer>,

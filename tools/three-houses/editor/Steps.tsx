@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Feedback } from './Feedback'
 import { Finish } from './Finish'
+import { Idea } from './Idea'
 import { Informing } from './Informing'
 import { Permissions } from './Permissions'
 import { Questions } from './Questions'
@@ -38,6 +39,7 @@ export function Steps({ onShow }: { onShow: () => void }) {
   return (
     <div className={styles.steps}>
       <p className={styles.soft}>{t('lead')}</p>
+      <Idea />
       {(
         [
           ['before', before],

@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/Notice'
+import { separationCautions } from '../rules/cautions'
 import { useEditing } from './editing'
 import styles from './Steps.module.css'
 
 const signs = ['restless', 'away', 'leaving', 'pleasing'] as const
 const danger = ['calm', 'dontAsk', 'sayWhat', 'call'] as const
-const separated = ['never_choose', 'neutral_homes', 'each_apart', 'no_messenger'] as const
 
 /** What to mind while a child speaks; what to do when it tells something acute (practice guide 1.2 step 8, 12.3). Never shown to the child. */
 export function Watch() {
@@ -26,7 +26,7 @@ export function Watch() {
         <div className={styles.care}>
           <p>{t('separatedTitle')}</p>
           <ul>
-            {separated.map((each) => (
+            {separationCautions.map((each) => (
               <li key={each}>{t(`separated.${each}`)}</li>
             ))}
           </ul>

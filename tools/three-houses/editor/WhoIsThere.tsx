@@ -15,7 +15,7 @@ export function WhoIsThere() {
   const t = useTranslations('tools.three_houses.steps_around.who')
   const { content, context, doc, aside } = useEditing()
   const here = atTable(content)
-  const all = context.people.map(({ id, kind, name }) => ({ voice: { kind, person: id } as Voice, name }))
+  const all = context.people.map(({ id, kind, name }) => ({ voice: { kind, person: id }, name }))
   const { setup } = content
   return (
     <>

@@ -5,9 +5,6 @@ import type { HouseCard, HousesContent, WeekCell } from '../content'
 export const saysSomething = ({ text, kind, sticker }: HouseCard): boolean =>
   text.trim() !== '' || (kind === 'sticker' && sticker !== null)
 
-export const cardById = (content: HousesContent, id: string | null): HouseCard | undefined =>
-  id === null ? undefined : content.cards.find((card) => card.id === id)
-
 /** What was said in one house, in the order people gave it; null is what stands in no house. */
 export const cardsIn = (content: HousesContent, container: Container | null): HouseCard[] =>
   content.cards.filter((card) => card.container === container && saysSomething(card))

@@ -5,9 +5,9 @@ import { openDocumentShell } from '@/server/documents/read-document'
 import { show } from '@/server/query'
 import { momentsCollection } from '@/tools/moments'
 import { toolOf } from '@/tools/registry'
+import { Together } from '@/tools/Together'
 import { OpenDocument } from '../OpenDocument'
 import styles from './family.module.css'
-import { Together } from './Together'
 
 type Props = { params: Promise<{ documentId: string }> }
 
@@ -21,14 +21,11 @@ export async function generateMetadata(): Promise<Metadata> {
  */
 export default async function TogetherPage({ params }: Props) {
   const { documentId, kind } = await show(openDocumentShell(await params))
-  const tool = toolOf(kind)
-  // A tool with something beside its document asks who looks before it shows anything, and remembers that itself.
-  const remembers = !tool?.aside && Object.hasOwn(tool?.shape ?? {}, momentsCollection)
   return (
     <div className={styles.sheet}>
       <ClientWords namespaces={['sync', 'ui', 'views.together', `tools.${kind}`]}>
         <OpenDocument documentId={documentId} kind={kind}>
-          <Together remembers={remembers} />
+          <Together remembers={Object.hasOwn(toolOf(kind)?.shape ?? {}, momentsCollection)} />
         </OpenDocument>
       </ClientWords>
     </div>

@@ -7,9 +7,9 @@ import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { useLive } from '@/sync/browser/LiveDocumentProvider'
 import { addRow, removeRow } from '@/sync/model/edit'
-import { momentsCollection } from '@/tools/moments'
-import { writeVoice } from '@/tools/voice'
-import styles from './family.module.css'
+import { momentsCollection } from './moments'
+import styles from './Together.module.css'
+import { writeVoice } from './voice'
 
 type Kept = { id: string; names: string[] }
 
