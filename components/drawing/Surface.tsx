@@ -85,6 +85,8 @@ export function Surface(props: SurfaceProps) {
     () =>
       createTLStore({
         shapeUtils: [...shapeUtils],
+        // None: the default ones belong to arrows, which this sheet does not have.
+        bindingUtils: [],
         assets: {
           upload: () => Promise.reject(new Error('Pictures come in by the button of our own')),
           resolve: (asset: TLAsset) => {

@@ -101,7 +101,12 @@ export function bindRecords(
   const stopListening = store.listen(
     ({ changes }) => {
       let now = false
-      for (const record of Object.values(changes.added)) if (isKept(record)) dirty.add(record.id)
+      for (const record of Object.values(changes.added)) {
+        if (!isKept(record)) continue
+        dirty.add(record.id)
+        // A sticker, a card, a photo: whole from the first moment, unlike a stroke under way.
+        now ||= !isStroke(record)
+      }
       for (const [before, record] of Object.values(changes.updated)) {
         if (!isKept(record)) continue
         dirty.add(record.id)

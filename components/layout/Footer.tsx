@@ -6,7 +6,7 @@ import styles from './Footer.module.css'
 export function Footer({ children }: { children?: ReactNode }) {
   const t = useTranslations('ui.shell.footer')
   return (
-    <footer className={styles.footer} data-print="hide">
+    <footer className={styles.footer} data-print="hide" data-office>
       <div className={styles.words}>
         <p>{t('what')}</p>
         <p>{t('urgent')}</p>

@@ -36,7 +36,7 @@ export function WorkShell({ nav, account, banner, wide, children }: Props) {
       <a href="#main" className="skip-link">
         {t('skip')}
       </a>
-      <header className={styles.header} data-print="hide">
+      <header className={styles.header} data-print="hide" data-office>
         <div className={styles.bar}>
           <Wordmark href="/cases" />
           <nav aria-label={t('mainNav')} className={styles.nav}>

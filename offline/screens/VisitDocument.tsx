@@ -62,7 +62,7 @@ function Opened({ visit, taken, document, together }: OpenedProps) {
         <Together remembers />
       ) : (
         <>
-          <div className={styles.bar} data-print="hide">
+          <div className={styles.bar} data-print="hide" data-office>
             <BackToVisit />
             <SaveStatus />
             <Button icon="hand" onClick={() => setHanding(true)}>

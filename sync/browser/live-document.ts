@@ -138,8 +138,8 @@ export class LiveDocument {
       this.#tell({ changedAt: local.unsentSince })
     }
     this.#attach(local?.epoch ?? 0, local?.since ?? null)
-    // An empty local document is not shown as if the map were empty: first the server says what it has.
-    if (local && (local.updates.length > 0 || local.begun)) this.#tell({ opened: true })
+    // An empty local document is not shown as if the map were empty: once the server must have said what it has.
+    if (local && (local.updates.length > 0 || local.begun || local.since)) this.#tell({ opened: true })
     await this.#refreshContext()
     void this.blobs.send()
     this.#events = listen(this.documentId, (head) => this.#transport?.hint(head))

@@ -2,9 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { lazy, Suspense, useMemo, useState, type ComponentType } from 'react'
+import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { Skeleton } from '@/components/ui/Skeleton'
 import { together } from '@/sync/model/aside'
+import { SaveStatus } from '@/sync/browser/SaveStatus'
 import { useAside, useLive, usePlain } from '@/sync/browser/LiveDocumentProvider'
 import { project } from './document'
 import { EditingContext, type Editing } from './editor/editing'
@@ -39,6 +41,20 @@ export function Editor() {
         </Suspense>
       </>
     )
+  if (view === 'draw')
+    return (
+      <div data-alone>
+        <div className={styles.back}>
+          <Button variant="plain" icon="back" onClick={() => setView('around')}>
+            {t('editor.back')}
+          </Button>
+          <SaveStatus />
+        </div>
+        <Suspense fallback={<Skeleton label={t('name')} shape="cards" />}>
+          <ChildSide onDone={() => setView('around')} />
+        </Suspense>
+      </div>
+    )
   const editing: Editing = { content, context, doc, aside: beside.doc, child }
   return (
     <EditingContext value={editing}>
@@ -65,7 +81,6 @@ export function Editor() {
               <Steps onShow={() => setView('show')} />
             </div>
           )}
-          {view === 'draw' && <ChildSide onDone={() => setView('around')} />}
           {view === 'show' && <Showing />}
         </Suspense>
       </div>

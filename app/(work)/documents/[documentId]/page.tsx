@@ -25,7 +25,7 @@ export default async function DocumentPage({ params }: Props) {
     <ClientWords namespaces={['sync', 'ui', `tools.${kind}`]}>
       <OpenDocument documentId={documentId} kind={kind}>
         <div className={styles.work}>
-          <div className={styles.bar} data-print="hide">
+          <div className={styles.bar} data-print="hide" data-office>
             <AppLink href={`/cases/${caseId}`} className={styles.back}>
               {t('backToCase')}
             </AppLink>

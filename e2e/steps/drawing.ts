@@ -1,0 +1,65 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** A place on the sheet, in parts of its width and height. */
+export type Spot = readonly [x: number, y: number]
+
+const sheetOf = (page: Page): Locator => page.getByRole('group', { name: /^Tekenblad/ })
+
+/** The sheet with its tools, once both are there. Nothing may have to be scrolled for: a finger that draws cannot scroll. */
+export async function expectSheet(page: Page): Promise<void> {
+  await expect(page.getByRole('toolbar', { name: 'Tekenspullen' })).toBeVisible({ timeout: 20_000 })
+  await expect(sheetOf(page)).toBeInViewport({ ratio: 0.99 })
+}
+
+async function onScreen(page: Page, [x, y]: Spot): Promise<{ x: number; y: number }> {
+  const box = await sheetOf(page).boundingBox()
+  if (!box) throw new Error('There is no sheet')
+  return { x: box.x + box.width * x, y: box.y + box.height * y }
+}
+
+/** A line drawn with one finger. */
+export async function drawLine(page: Page, spots: readonly Spot[]): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const points = await Promise.all(spots.map((spot) => onScreen(page, spot)))
+  for (const [at, point] of points.entries())
+    await session.send('Input.dispatchTouchEvent', {
+      type: at === 0 ? 'touchStart' : 'touchMove',
+      touchPoints: [point],
+    })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await session.detach()
+}
+
+export async function placeSticker(page: Page, name: string, spot: Spot): Promise<void> {
+  await page.getByRole('button', { name: 'Plaatjes' }).click()
+  await page.getByRole('button', { name, exact: true }).click()
+  const { x, y } = await onScreen(page, spot)
+  await page.mouse.click(x, y)
+}
+
+/** How many sealed rows lie on this device: one more says that what was just done is kept. */
+export const rowsOnDevice = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? [])
+    const counts = names.map(
+      (name) =>
+        new Promise<number>((done, failed) => {
+          const asked = indexedDB.open(name)
+          asked.onerror = () => failed(new Error(name))
+          asked.onsuccess = () => {
+            const database = asked.result
+            const close = (count: number) => {
+              database.close()
+              done(count)
+            }
+            if (!database.objectStoreNames.contains('rows')) return close(0)
+            const counted = database.transaction('rows').objectStore('rows').count()
+            counted.onsuccess = () => close(counted.result)
+          }
+        }),
+    )
+    return (await Promise.all(counts)).reduce((sum, each) => sum + each, 0)
+  })
+
+/** What lies on the sheet, in the engine's own elements. */
+export const shapesOn = (page: Page): Locator => sheetOf(page).locator('.tl-shape')

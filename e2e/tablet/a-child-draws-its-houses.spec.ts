@@ -1,0 +1,92 @@
+import { expect, expectAccessible, test } from '../fixtures'
+import { openNewCase } from '../steps/case'
+import { drawLine, expectSheet, placeSticker, shapesOn } from '../steps/drawing'
+
+test('a child draws and tells, and only what it lets others see is shown to them', async ({ page, as }) => {
+  test.setTimeout(120_000)
+  await as('consulent')
+  await openNewCase(page, 'Drie Huizen', { name: 'Noa', birthYear: 2018 })
+  await page.getByRole('button', { name: 'Mijn drie huizen beginnen met Noa' }).tap()
+  await expect(page.getByRole('heading', { name: 'De huizen van Noa' })).toBeVisible()
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'Het kind tekent' }).tap()
+  await expect(page.getByRole('heading', { name: 'Dag Noa!' })).toBeVisible()
+  // Nothing of the office is beside it.
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'We beginnen' }).tap()
+  await page.getByRole('button', { name: 'Drie huizen' }).tap()
+  await expect(page.getByRole('heading', { name: 'Waar wil je beginnen?' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: /^Het huis van de goede dingen/ }).tap()
+  await expectSheet(page)
+  await drawLine(page, [
+    [0.25, 0.6],
+    [0.35, 0.5],
+    [0.45, 0.7],
+  ])
+  await page.getByRole('button', { name: 'Rood' }).tap()
+  await drawLine(page, [
+    [0.5, 0.5],
+    [0.6, 0.7],
+    [0.7, 0.5],
+  ])
+  await placeSticker(page, 'Kind met vlechtjes', [0.7, 0.75])
+  await expect(shapesOn(page)).toHaveCount(3)
+  await page.getByRole('button', { name: 'Terug', exact: true }).tap()
+  await expect(shapesOn(page)).toHaveCount(2)
+  await page.getByRole('button', { name: 'Opnieuw' }).tap()
+  await expect(shapesOn(page)).toHaveCount(3)
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'Woorden' }).tap()
+  await page.getByLabel('Wat wil je erin zetten?').fill('Oma leest voor met stemmetjes.')
+  await page.getByRole('button', { name: 'Zet het erin' }).tap()
+  await page.getByRole('button', { name: 'Ja, zo is het' }).tap()
+  await page.getByRole('button', { name: 'Naar Het huis van de zorgen' }).tap()
+  await page.getByRole('button', { name: 'Woorden' }).tap()
+  await page.getByLabel('Wat wil je erin zetten?').fill('Als ze roepen kruip ik in de kast.')
+  await page.getByRole('button', { name: 'Zet het erin' }).tap()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Alles samen' }).tap()
+  await page.getByRole('button', { name: 'Ik ben klaar' }).tap()
+  await expect(page.getByRole('heading', { name: 'Waar heb je zin in om te stoppen?' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Ik ben klaar' }).tap()
+
+  // The consultant reads it back in the child's own words, with the picture of what was drawn.
+  await expect(page.getByRole('heading', { name: 'De huizen van Noa' })).toBeVisible()
+  await expect(page.getByRole('img', { name: 'Tekening: Huis van de goede dingen' })).toBeVisible()
+  const good = page.getByRole('region', { name: 'Huis van de goede dingen' })
+  await expect(good.getByText('Oma leest voor met stemmetjes.')).toBeVisible()
+  await expect(good.getByText(/voorgelezen en bevestigd/)).toBeVisible()
+
+  // Nobody asked: nothing to show.
+  await page.getByRole('button', { name: 'Tonen', exact: true }).tap()
+  await page.getByLabel('School').tap()
+  await expect(page.getByText(/Er is nog niets dat Noa hun wil tonen/)).toBeVisible()
+  await page.getByRole('button', { name: 'Rond het gesprek' }).tap()
+  await page.getByText('Wie mag dit zien?', { exact: true }).tap()
+  await page.getByRole('button', { name: 'School', exact: true }).tap()
+  const answer = page.getByRole('group', { name: 'Huis van de goede dingen' })
+  await answer.getByRole('button', { name: 'Ja', exact: true }).tap()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Tonen', exact: true }).tap()
+  await page.getByLabel('School').tap()
+  await page.getByRole('button', { name: 'Toon de huizen' }).tap()
+  await expect(page.getByText('Oma leest voor met stemmetjes.')).toBeVisible()
+  expect(await page.content()).not.toContain('kruip ik in de kast')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Dit hebben we samen bekeken' }).tap()
+  await expect(page.getByText('Genoteerd dat jullie dit samen bekeken.')).toBeVisible()
+
+  // Taken back: from that moment on nobody sees it.
+  await page.getByRole('button', { name: 'Rond het gesprek' }).tap()
+  await page.getByText('Wie mag dit zien?', { exact: true }).tap()
+  await page.getByRole('button', { name: 'School', exact: true }).tap()
+  await page.getByRole('button', { name: 'Het kind neemt dit terug' }).tap()
+  await page.getByRole('button', { name: 'Tonen', exact: true }).tap()
+  await page.getByLabel('School').tap()
+  await expect(page.getByText(/Er is nog niets dat Noa hun wil tonen/)).toBeVisible()
+})

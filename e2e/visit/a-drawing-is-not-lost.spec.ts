@@ -1,0 +1,94 @@
+import { expect, test } from '@playwright/test'
+import { signIn } from '../fixtures'
+import { openNewCase } from '../steps/case'
+import { drawLine, expectSheet, placeSticker, rowsOnDevice, shapesOn } from '../steps/drawing'
+import { OwnServer, Tablet } from '../steps/tablet'
+import { expectUnlocked, passphrase, takeAlong, unlock } from '../steps/visit'
+
+// A browser that is killed cannot hand in its trace.
+test.use({ trace: 'off' })
+
+const server = new OwnServer(3384)
+const tablet = new Tablet()
+test.afterAll(async () => {
+  await tablet.putAway()
+  await server.stop()
+})
+
+test('what a child draws on a tablet without a network is there after the browser was killed, and arrives', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000)
+  await server.start()
+  let page = await tablet.start()
+  await signIn(tablet.context, 'consulent', server.address)
+  const file = await openNewCase(page, 'Zonnevlecht', { name: 'Ilan', birthYear: 2018 }, server.address)
+  await page.getByRole('button', { name: 'Mijn drie huizen beginnen met Ilan' }).click()
+  await expect(page.getByRole('heading', { name: 'De huizen van Ilan' })).toBeVisible()
+  const address = new URL(page.url()).pathname
+  await page.goto(server.address + file)
+  await takeAlong(page)
+  await server.stop()
+  await tablet.kill()
+
+  page = await tablet.start()
+  await page.goto(`${server.address}/visit`)
+  await unlock(page)
+  await expectUnlocked(page)
+  await page.getByRole('button', { name: /Mijn drie huizen.*openen|openen.*Mijn drie huizen/ }).click()
+  await expect(page.getByRole('heading', { name: 'De huizen van Ilan' })).toBeVisible()
+  await page.getByText('Wat gebeurt er nu?', { exact: true }).click()
+  await page.getByRole('button', { name: 'Iets toevoegen' }).click()
+  await page.getByLabel('Wat gebeurt er?', { exact: true }).fill('Kanariegeheim van de consulent.')
+  await page.getByRole('button', { name: 'Tablet doorgeven' }).click()
+  await page.getByLabel('Kies een code').fill('2468')
+  await page.getByLabel('Nog eens dezelfde code').fill('2468')
+  await page.getByRole('button', { name: 'Doorgeven', exact: true }).click()
+
+  await expect(page.getByRole('heading', { name: 'Dag Ilan!' })).toBeVisible()
+  await page.getByRole('button', { name: 'We beginnen' }).click()
+  await page.getByRole('button', { name: 'Drie huizen' }).click()
+  await page.getByRole('button', { name: /^Het huis van de zorgen/ }).click()
+  await expectSheet(page)
+  await drawLine(page, [
+    [0.3, 0.6],
+    [0.4, 0.5],
+    [0.5, 0.7],
+  ])
+  await expect(shapesOn(page)).toHaveCount(1)
+  const kept = await rowsOnDevice(page)
+  await placeSticker(page, 'Bed', [0.6, 0.7])
+  await expect(shapesOn(page)).toHaveCount(2)
+  await expect.poll(() => rowsOnDevice(page)).toBeGreaterThan(kept)
+  for (const word of ['Zonnevlecht', 'Kanariegeheim', passphrase]) expect(await page.content()).not.toContain(word)
+
+  // The battery dies with the finger hardly off the glass.
+  await tablet.kill()
+  page = await tablet.start()
+  await page.goto(`${server.address}/k`)
+  await page.getByRole('button', { name: 'Ik ben de grote mens' }).click()
+  await unlock(page)
+  await page.getByRole('button', { name: /^Het huis van de zorgen/ }).click()
+  await expectSheet(page)
+  await expect(shapesOn(page)).toHaveCount(2)
+  await page.getByRole('button', { name: 'Alles samen' }).click()
+
+  await page.goto(`${server.address}/visit`)
+  await unlock(page)
+  await expectUnlocked(page)
+  await server.start()
+  await signIn(tablet.context, 'consulent', server.address)
+  await page.getByRole('button', { name: 'Nu versturen' }).click()
+  await expect(page.getByText('Alles is verstuurd.')).toBeVisible({ timeout: 60_000 })
+  const office = await browser.newContext({ baseURL: server.address, locale: 'nl-BE' })
+  await signIn(office, 'consulent')
+  const theirs = await office.newPage()
+  await theirs.goto(address)
+  const picture = theirs.getByRole('img', { name: 'Tekening: Huis van de zorgen' })
+  await expect(picture).toBeVisible()
+  expect(await picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true)
+  await theirs.getByText('Wat gebeurt er nu?', { exact: true }).click()
+  await expect(theirs.getByLabel('Wat gebeurt er?', { exact: true })).toHaveValue('Kanariegeheim van de consulent.')
+  await office.close()
+  expect(tablet.wrong).toEqual([])
+})
