@@ -72,6 +72,7 @@ test('what a child draws on a tablet without a network is there after the browse
   await expectSheet(page)
   await expect(shapesOn(page)).toHaveCount(2)
   await page.getByRole('button', { name: 'Alles samen' }).click()
+  await expect(page.getByRole('heading', { name: 'Waar ga je nu naartoe?' })).toBeVisible()
 
   await page.goto(`${server.address}/visit`)
   await unlock(page)

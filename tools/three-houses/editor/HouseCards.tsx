@@ -10,7 +10,7 @@ import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import { readVoice, writeVoice, type Voice } from '../../voice'
 import type { Container } from '../codes'
 import type { HouseCard } from '../content'
-import { cardsIn } from '../rules/cards'
+import { cardsIn, drawn } from '../rules/cards'
 import { addWords, confirm, note, removeCard } from './actions'
 import { KeptPicture } from './KeptPicture'
 import { useEditing } from './editing'
@@ -26,6 +26,8 @@ export function HouseCards({ container }: { container: Container }) {
   const [words, setWords] = useState('')
   const [voice, setVoice] = useState(writeVoice(child))
   const pictures = content.pictures.filter(({ part }) => part === container)
+  const waiting =
+    drawn(content).some(({ part }) => part === container) && !pictures.some(({ kind }) => kind === 'drawing')
   const voices = [
     { value: writeVoice(child), label: t('voices.child') },
     ...context.people
@@ -37,6 +39,7 @@ export function HouseCards({ container }: { container: Container }) {
       {pictures.map((picture) => (
         <KeptPicture key={picture.id} picture={picture} className={styles.image} />
       ))}
+      {waiting && <p className={styles.soft}>{t('read.waiting')}</p>}
       <ul className={styles.cards}>
         {cardsIn(content, container).map((card) => (
           <Card key={card.id} card={card} />
