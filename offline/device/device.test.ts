@@ -311,7 +311,7 @@ describe('taking everything off this device', () => {
     await write(one.key, randomUUID(), 'woorden')
     vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
       const asked = { onblocked: () => undefined } as unknown as IDBOpenDBRequest
-      queueMicrotask(() => asked.onblocked?.(new Event('blocked') as IDBVersionChangeEvent))
+      queueMicrotask(() => void asked.onblocked?.(new Event('blocked') as IDBVersionChangeEvent))
       return asked
     })
     await wipe(one.key)
