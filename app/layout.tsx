@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { FailureWordsProvider } from '@/components/layout/FailureWords'
+import { drawingLicence } from '@/server/env'
 import './globals.css'
 
 /** Neutral: a title may be seen on a shared screen, in a history, by a partner. Pages add what they are, never who they are about. */
@@ -21,6 +22,7 @@ export const viewport: Viewport = { colorScheme: 'light dark' }
 /** Reading the headers makes every page dynamic: a page rendered beforehand has no nonce, and a browser would run none of its scripts. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined
+  const licence = drawingLicence()
   const locale = await getLocale()
   const t = await getTranslations('failure')
   const words = {
@@ -35,6 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <head>
         {/* React Aria reads its nonce here. */}
         <meta property="csp-nonce" nonce={nonce} />
+        {licence !== undefined && <meta name="tldraw-licence" content={licence} />}
       </head>
       <body>
         <FailureWordsProvider words={words}>{children}</FailureWordsProvider>

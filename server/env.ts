@@ -18,6 +18,8 @@ const schema = z.object({
   OIDC_CLIENT_SECRET: z.string().optional(),
   /** What people call the identity provider, on the button: "ACM/IDM". */
   OIDC_NAME: z.string().optional(),
+  /** Of tldraw, where one was bought: then its mark may go (NOTICE). */
+  TLDRAW_LICENSE_KEY: z.string().optional(),
 })
 
 type Env = Omit<z.infer<typeof schema>, 'HOUVAST_CONNECTION' | 'DATABASE_URL'> & { connection: ConnectionSettings }
@@ -43,3 +45,6 @@ function connectionOf(given: string | undefined, url: string | undefined, master
   if (url !== undefined) return settingsFromUrl(url, masterKey)
   throw new Error('Houvast cannot start: DATABASE_URL (or HOUVAST_CONNECTION, which `npm run up` gives) is missing')
 }
+
+/** The key of the drawing engine's licence, for the page; it is no secret, every browser gets it. */
+export const drawingLicence = (): string | undefined => env().TLDRAW_LICENSE_KEY

@@ -28,6 +28,12 @@ const screens: Partial<Record<string, Screens>> = {
     Editor: lazy(async () => ({ default: (await import('./three-columns/Editor')).Editor })),
     LiveView: lazy(async () => ({ default: (await import('./three-columns/LiveView')).LiveView })),
   },
+  three_houses: {
+    Editor: lazy(async () => ({ default: (await import('./three-houses/Editor')).Editor })),
+    LiveView: lazy(async () => ({ default: (await import('./three-houses/LiveView')).LiveView })),
+    ChildSide: lazy(async () => ({ default: (await import('./three-houses/child/ChildSide')).ChildSide })),
+    hasAside: true,
+  },
 }
 
 type Props = { kind: string; fallback: ReactNode }

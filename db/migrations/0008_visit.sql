@@ -92,12 +92,15 @@ begin
 end $$;
 --> statement-breakpoint
 -- Hands one document of the visit over, or takes the tablet back (null). The token changes with it. False when that document was not
--- taken along.
+-- taken along, or when another one is in a child's hands already. That whoever takes it back unlocked the tablet is asked in
+-- server/visit/routes.ts: the proof is sealed with a key only the application can open.
 create function app.hand_over(p_document uuid, p_token_hash bytea) returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, public as $$
 declare v_session uuid := app.visit_session();
 begin
   if v_session is null then return false; end if;
+  -- A child who holds one document does not reach the next: that takes whoever unlocks the tablet.
+  if p_document is not null and not app.visit_opens(p_document) then return false; end if;
   if p_document is not null and not exists (
     select from tool_document d where d.id = p_document and d.deleted_at is null and d.aside_of is null
       and app.capacity_in(d.case_id) in ('consultant', 'co_consultant')) then return false; end if;

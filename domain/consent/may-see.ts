@@ -1,3 +1,4 @@
+import { parseISO } from 'date-fns'
 import type { Answer, Permission } from './permission'
 
 /** Something that can be shown: a card, a drawing, a house. `container` is null for what belongs to no house. */
@@ -25,7 +26,7 @@ const scopesOf = ({ card, container }: Thing): string[] => [
 const caution: readonly Answer[] = ['yes', 'only_if_present', 'only_part', 'not_yet', 'no']
 
 const time = (iso: string | null): number => {
-  const at = iso === null ? NaN : Date.parse(iso)
+  const at = iso === null ? NaN : parseISO(iso).getTime()
   return Number.isNaN(at) ? -Infinity : at
 }
 

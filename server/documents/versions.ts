@@ -152,7 +152,7 @@ export async function restore(
     deviceId: null,
     summary: change.summary && { ...change.summary },
   })
-  await recordUsage(tx, scope, row, change.drafts, now)
+  await recordUsage(tx, scope, { ...row, variant: change.variant }, change.drafts, now)
   // Not before the commit: who is told comes to look at once.
   setTimeout(() => sayGrown(row.id, head), 200)
   return { head }

@@ -287,4 +287,12 @@ describe('a tablet in a child’s hands', () => {
       expect(await handOver(token, document)).toBeNull()
     expect((await documentsSeen(token)).length).toBe(3)
   })
+
+  it('does not let the child who holds one document move on to another of the same case', async () => {
+    const handed = (await handOver(await visit(), taken.document)) ?? ''
+    expect(await handOver(handed, taken.other)).toBeNull()
+    expect(await documentsSeen(handed)).toEqual([taken.document])
+    const again = (await handOver(handed, taken.document)) ?? ''
+    expect(await documentsSeen(again)).toEqual([taken.document])
+  })
 })

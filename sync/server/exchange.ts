@@ -128,7 +128,7 @@ async function keep(
   const data = seal.seal(places.update(row.id, row.epoch), effective)
   await keepIdleVersion(tx, scope, { row, seal, now, entry: () => Promise.resolve(before) })
   const seq = await appendUpdate(tx, scope, { id: row.id, epoch: row.epoch, data, deviceId, summary })
-  await recordUsage(tx, scope, row, change.drafts, now)
+  await recordUsage(tx, scope, { ...row, variant: change.variant }, change.drafts, now)
   entry.derived = change.derived
   grown(row.id, entry, data.length)
   return { code: 'answered', answer: answerAt(seq), row, appended: seq, kept: { entry, seq } }

@@ -13,7 +13,13 @@ import type { DocumentSummary, Tool } from '@/tools/tool'
 import type { Cached } from './cache'
 
 export type Derived = { plain: PlainDocument; content: unknown }
-export type Change = { derived: Derived; drafts: UsageDraft[]; summary: DocumentSummary | null }
+export type Change = {
+  derived: Derived
+  drafts: UsageDraft[]
+  summary: DocumentSummary | null
+  /** The form that was chosen by now, for the events. */
+  variant: string | null
+}
 
 /** The document as its tool reads it; without a tool of this kind only acts are known. */
 export function derive(entry: Cached, tool: Tool | undefined): Derived {
@@ -33,7 +39,12 @@ export function changeOf(row: DocumentRow, before: Derived, after: PlainDocument
   const known = new Set(actsOf(before.plain, row.id).map(({ id }) => id))
   const acts = actsOf(after, row.id).filter(({ id }) => !known.has(id))
   const events = tool ? tool.events(before.content, derived.content, row.id) : []
-  return { derived, drafts: [...events, ...acts], summary: tool ? tool.summary(derived.content) : null }
+  return {
+    derived,
+    drafts: [...events, ...acts],
+    summary: tool ? tool.summary(derived.content) : null,
+    variant: tool?.variant?.(derived.content) ?? row.variant,
+  }
 }
 
 /** Writes the acts with what is known around them, in the transaction of the update that holds them. */

@@ -41,7 +41,6 @@ export const stickers = [
   'moon',
   'door',
 ] as const
-export type Sticker = (typeof stickers)[number]
 
 export const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export const dayParts = ['morning', 'day', 'after', 'evening'] as const
@@ -56,7 +55,6 @@ export type Mark = (typeof marks)[number]
 export const containerOfMark: Record<Mark, Container> = { good: 'good', hard: 'worry', guard: 'worry', wish: 'dream' }
 
 export const scaleShapes = ['path', 'line', 'faces'] as const
-export type ScaleShape = (typeof scaleShapes)[number]
 
 export const informedStatuses = ['informed', 'agrees', 'disagrees', 'not_asked'] as const
 export const checkOutcomes = ['ok', 'wait', 'discuss'] as const

@@ -13,7 +13,8 @@ describe('three houses in a shared document', () => {
   it('are one setup and three houses, also when two tablets began apart', () => {
     const [one, other] = [new Y.Doc(), new Y.Doc()]
     addRow(one, 'setup', { id: theOne, fields: { variant: 'phones' } })
-    addRow(other, 'setup', { id: theOne, fields: { language: 'nl' }, texts: { intent: 'Luisteren' } })
+    addRow(other, 'setup', { id: theOne, fields: { language: 'nl' } })
+    addRow(other, 'prep', { id: theOne, texts: { intent: 'Luisteren' } })
     for (const doc of [one, other]) addRow(doc, 'containers', { id: containerRows.good, fields: { color: 'sun' } })
     textOf(other, 'containers', containerRows.good, 'label').insert(0, 'Mijn kamp')
     Y.applyUpdate(one, Y.encodeStateAsUpdate(other))

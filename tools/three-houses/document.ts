@@ -40,18 +40,15 @@ export const shape = {
     fields: {
       variant: 'string',
       language: 'string',
-      setting: 'string',
       firstContainer: 'string',
       startedAt: 'instant',
       finishedAt: 'instant',
       endedBy: 'string',
-      childChoseWho: 'boolean',
-      interpreter: 'boolean',
       otherWeek: 'boolean',
       builtOn: 'string',
       ritual: 'string',
     },
-    texts: ['intent', 'otherSettings', 'ritualNext', 'valuable', 'difficult', 'interpreterName', 'freeName'],
+    texts: ['ritualNext', 'freeName'],
   },
   containers: {
     fields: { color: 'string', touchedAt: 'instant', skippedAt: 'instant', battery: 'number', drawnBy: 'string' },
@@ -75,7 +72,7 @@ export const shape = {
       picture: 'string',
       draft: 'string',
     },
-    texts: ['text', 'paraphrase', 'fromWhom', 'translation'],
+    texts: ['text', 'fromWhom'],
   },
   cells: {
     fields: { cell: 'string', feeling: 'number', mark: 'string', home: 'string' },
@@ -85,6 +82,20 @@ export const shape = {
     fields: { on: 'date', at: 'instant', value: 'number', passed: 'boolean', rater: 'string', shown: 'string' },
     texts: ['because', 'oneHigher'],
   },
+  [momentsCollection]: momentShape,
+  [picturesCollection]: pictureShape,
+} as const satisfies DocumentShape
+
+/**
+ * What is noted about it lies in the document beside it (decision 0020): a tablet in the child's hands has not one word of this. A note
+ * on a card bears the id of that card.
+ */
+export const aside = {
+  prep: {
+    fields: { setting: 'string', childChoseWho: 'boolean', interpreter: 'boolean' },
+    texts: ['intent', 'otherSettings', 'valuable', 'difficult', 'interpreterName'],
+  },
+  notes: { fields: {}, texts: ['paraphrase', 'translation'] },
   informed: { fields: { person: 'string', status: 'string', at: 'instant' }, texts: ['reason'] },
   permissions: {
     fields: {
@@ -110,25 +121,29 @@ export const shape = {
     fields: { card: 'string', toKind: 'string', toDocument: 'string', toItem: 'string', at: 'instant' },
     texts: [],
   },
-  [momentsCollection]: momentShape,
-  [picturesCollection]: pictureShape,
 } as const satisfies DocumentShape
 
-/** The houses as they read now. Total: never throws, whatever lies in the document; what cannot be read is left in it and reported. */
+const whole = { ...shape, ...aside }
+
+/** The houses as they read now, with what is noted beside them where that was opened too. Total: never throws, whatever lies in the document; what cannot be read is left in it and reported. */
 export function project(plain: PlainDocument): { content: HousesContent; problems: Problem[] } {
-  const problems = unknownCollections(plain, shape)
-  const read = (collection: keyof typeof shape) => {
-    const { rows, problems: found } = rowsOf(plain, shape, collection)
+  const problems = unknownCollections(plain, whole)
+  const read = (collection: keyof typeof whole) => {
+    const { rows, problems: found } = rowsOf(plain, whole, collection)
     problems.push(...found)
     return rows
   }
-  const live = (collection: keyof typeof shape) => read(collection).filter(({ deleted }) => deleted === null)
-  const cards = read('cards').map(cardOf)
+  const live = (collection: keyof typeof whole) => read(collection).filter(({ deleted }) => deleted === null)
+  const notes = new Map(read('notes').map((row) => [row.id, row]))
+  const cards = read('cards').map((row) => cardOf(row, notes.get(row.id)))
   const houses = read('containers')
   read(momentsCollection)
   read(picturesCollection)
   const content: HousesContent = {
-    setup: setupOf(read('setup').find(({ id }) => id === theOne)),
+    setup: setupOf(
+      read('setup').find(({ id }) => id === theOne),
+      read('prep').find(({ id }) => id === theOne),
+    ),
     containers: containers.map((key) =>
       houseOf(
         key,

@@ -66,7 +66,7 @@ export function ChildSide({ onDone, onOutside }: Props) {
       <ChildWords language={language} fallback={<Skeleton label="Houvast" shape="cards" />}>
         <div className={styles.side}>
           {typeof screen === 'string' && (
-            <LanguageChoice language={language} onChoose={(next) => chooseLanguage(doc, next)} />
+            <LanguageChoice language={language} onChoose={(next) => chooseLanguage(doc, next.split('-')[0] ?? next)} />
           )}
           {screen === 'hello' && (
             <Hello onBegin={() => setScreen(content.setup.variant === null ? 'form' : 'overview')} />

@@ -1,7 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { fetchSurface } from '@/components/drawing/DrawingSurface'
 import { Button } from '@/components/ui/Button'
 import type { Container } from '../codes'
 import { containers } from '../codes'
@@ -20,6 +21,8 @@ export function Overview({ onOpen, onForm, onDone }: Props) {
   const t = useTranslations('child')
   const { content, variant } = useHouses()
   const [looking, setLooking] = useState<Container | null>(null)
+  // The sheet is there by the time a house is chosen.
+  useEffect(fetchSurface, [])
   const first = content.setup.firstContainer === null
   return (
     <>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { classes } from '@/components/ui/classes'
 import type { Container } from '../codes'
@@ -38,10 +38,22 @@ export function Room({ container, onGo, onBack, onOutside }: Props) {
   const [way, setWay] = useState<Way>(own === 'words' ? 'draw' : 'own')
   const name = house.label === '' ? t(`names.${variant}.${container}`) : house.label
   const about = t(`about.${variant}.${container}`)
+  const picture = useRef<(() => Promise<void>) | null>(null)
+  const onLeave = useCallback((make: (() => Promise<void>) | null) => {
+    picture.current = make
+  }, [])
+  /** The picture of the sheet is made before it goes; a slow tablet does not keep a child waiting for it. */
+  const after = (then: () => void) => {
+    const waiting = Promise.race([
+      picture.current?.() ?? Promise.resolve(),
+      new Promise((done) => setTimeout(done, 1_500)),
+    ])
+    void waiting.then(then)
+  }
   return (
     <section className={styles.room} aria-labelledby="room">
       <header className={styles.top}>
-        <Button variant="plain" size="child" icon="left" onClick={onBack}>
+        <Button variant="plain" size="child" icon="left" onClick={() => after(onBack)}>
           {t('room.all')}
         </Button>
         <div className={styles.title}>
@@ -50,7 +62,7 @@ export function Room({ container, onGo, onBack, onOutside }: Props) {
           </h1>
           <p className={styles.about}>{about}</p>
         </div>
-        <Others container={container} onGo={onGo} />
+        <Others container={container} onGo={(next) => after(() => onGo(next))} />
       </header>
       <div className={styles.ways} role="group" aria-label={name}>
         {(['draw', 'own'] as const).map((each) => (
@@ -59,7 +71,7 @@ export function Room({ container, onGo, onBack, onOutside }: Props) {
             size="child"
             aria-pressed={way === each}
             className={classes(way === each && styles.on)}
-            onClick={() => setWay(each)}
+            onClick={() => after(() => setWay(each))}
           >
             {t(each === 'draw' ? 'room.draw' : `room.${own}`)}
           </Button>
@@ -67,7 +79,9 @@ export function Room({ container, onGo, onBack, onOutside }: Props) {
         <ListenTo text={about} />
         {!readOnly && <Skip container={container} />}
       </div>
-      {way === 'draw' && <Canvas container={container} label={t('room.canvas', { name })} onOutside={onOutside} />}
+      {way === 'draw' && (
+        <Canvas container={container} label={t('room.canvas', { name })} onOutside={onOutside} onLeave={onLeave} />
+      )}
       {way === 'own' && own === 'words' && <WordCards container={container} />}
       {way === 'own' && own === 'messages' && <Phone container={container} name={name} />}
       {way === 'own' && own === 'week' && <Week container={container} />}

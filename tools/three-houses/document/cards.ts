@@ -5,7 +5,7 @@ import type { HouseCard } from '../content'
 import { boolean, codeOf, string, words } from './read'
 
 /** Total: words whose house cannot be read stand in no house, and are never hidden for it. */
-export const cardOf = (row: PlainRow): HouseCard => ({
+export const cardOf = (row: PlainRow, note: PlainRow | undefined): HouseCard => ({
   id: row.id,
   container: codeOf(containers, row, 'container'),
   kind: codeOf(cardKinds, row, 'kind') ?? 'words',
@@ -22,9 +22,9 @@ export const cardOf = (row: PlainRow): HouseCard => ({
   cell: codeOf(cells, row, 'cell'),
   sticker: codeOf(stickers, row, 'sticker'),
   picture: string(row, 'picture'),
-  paraphrase: words(row, 'paraphrase'),
+  paraphrase: words(note, 'paraphrase'),
   fromWhom: words(row, 'fromWhom'),
-  translation: words(row, 'translation'),
+  translation: words(note, 'translation'),
   removedAt: row.deleted,
   draft: string(row, 'draft'),
 })

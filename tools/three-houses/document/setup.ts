@@ -3,25 +3,26 @@ import { colors, containers, endings, rituals, settings, variants, type Containe
 import type { House, HousesSetup } from '../content'
 import { boolean, codeOf, string, voiceIn, wholeNumber, words } from './read'
 
-export const setupOf = (row: PlainRow | undefined): HousesSetup => ({
+/** What the child chose, and beside it what was noted beforehand and afterwards. */
+export const setupOf = (row: PlainRow | undefined, prep: PlainRow | undefined): HousesSetup => ({
   variant: codeOf(variants, row, 'variant'),
   language: languageOf(string(row, 'language')),
-  setting: codeOf(settings, row, 'setting'),
+  setting: codeOf(settings, prep, 'setting'),
   firstContainer: codeOf(containers, row, 'firstContainer'),
   startedAt: string(row, 'startedAt'),
   finishedAt: string(row, 'finishedAt'),
   endedBy: codeOf(endings, row, 'endedBy'),
-  childChoseWho: boolean(row, 'childChoseWho'),
-  interpreter: boolean(row, 'interpreter'),
+  childChoseWho: boolean(prep, 'childChoseWho'),
+  interpreter: boolean(prep, 'interpreter'),
   otherWeek: boolean(row, 'otherWeek'),
   builtOn: string(row, 'builtOn'),
   ritual: codeOf(rituals, row, 'ritual'),
-  intent: words(row, 'intent'),
-  otherSettings: words(row, 'otherSettings'),
+  intent: words(prep, 'intent'),
+  otherSettings: words(prep, 'otherSettings'),
   ritualNext: words(row, 'ritualNext'),
-  valuable: words(row, 'valuable'),
-  difficult: words(row, 'difficult'),
-  interpreterName: words(row, 'interpreterName'),
+  valuable: words(prep, 'valuable'),
+  difficult: words(prep, 'difficult'),
+  interpreterName: words(prep, 'interpreterName'),
   freeName: words(row, 'freeName'),
 })
 

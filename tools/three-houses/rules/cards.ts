@@ -5,9 +5,6 @@ import type { HouseCard, HousesContent, WeekCell } from '../content'
 export const saysSomething = ({ text, kind, sticker }: HouseCard): boolean =>
   text.trim() !== '' || (kind === 'sticker' && sticker !== null)
 
-export const cardById = (content: HousesContent, id: string | null): HouseCard | undefined =>
-  id === null ? undefined : content.cards.find((card) => card.id === id)
-
 /** What was said in one house, in the order people gave it; null is what stands in no house. */
 export const cardsIn = (content: HousesContent, container: Container | null): HouseCard[] =>
   content.cards.filter((card) => card.container === container && saysSomething(card))
@@ -19,7 +16,9 @@ export const containerOfPart = (part: string): Container | null => containers.fi
 export const drawn = ({ drawings }: HousesContent) => drawings.filter(({ shapes }) => shapes > 0)
 
 export const isFilled = (cell: WeekCell): boolean =>
-  cell.feeling !== null || cell.mark !== null || [cell.where, cell.withWhom, cell.word].some((text) => text.trim() !== '')
+  cell.feeling !== null ||
+  cell.mark !== null ||
+  [cell.where, cell.withWhom, cell.word].some((text) => text.trim() !== '')
 
 /** A part of the week belongs to the house of its mark; without one to none. */
 export const containerOfCell = ({ mark }: Pick<WeekCell, 'mark'>): Container | null =>

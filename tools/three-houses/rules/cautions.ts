@@ -9,7 +9,11 @@ export const separationCautions = ['never_choose', 'neutral_homes', 'each_apart'
 export const personAudience = (id: string) => `person:${id}`
 
 /** True when something would be shown to one parent and not to another: no wrong, but a thing to say out loud first. */
-export function onlyOneParent(content: HousesContent, people: readonly CasePerson[], audiences: readonly string[]): boolean {
+export function onlyOneParent(
+  content: HousesContent,
+  people: readonly CasePerson[],
+  audiences: readonly string[],
+): boolean {
   const parents = people.filter(({ kind }) => kind === 'parent').map(({ id }) => personAudience(id))
   const here = parents.filter((each) => audiences.includes(each))
   if (parents.length < 2 || here.length !== 1) return false

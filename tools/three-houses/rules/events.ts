@@ -22,7 +22,7 @@ function fresh<Item extends { id: string }>(before: readonly Item[], after: read
 
 /**
  * The acts that made `after` out of `before` (practice guide 7.3): counts and codes, never a word. Letting a house be and stopping
- * are choices of the child. Acts that are no content (a question shown, stop pressed) do not come through here.
+ * are choices of the child. The child's document and the one beside it come here each by itself. Acts that are no content (a question shown, stop pressed) do not come through here.
  */
 export function events(before: HousesContent, after: HousesContent, documentId: string): UsageDraft[] {
   const make: Make = (type, parts, rest) => ({ id: eventId(documentId, type, ...parts), type, ...rest })
@@ -53,12 +53,8 @@ function courseOf(before: HousesContent, after: HousesContent, make: Make): Usag
             at: setup.startedAt,
             payload: {
               variant: setup.variant ?? 'houses',
-              why: setup.intent.trim() !== '',
               built_on: setup.builtOn !== null,
-              ...(setup.setting && { setting: setup.setting }),
               ...(setup.language && { language: setup.language }),
-              ...(setup.interpreter !== null && { interpreter: setup.interpreter }),
-              ...(setup.childChoseWho !== null && { child_chose: setup.childChoseWho }),
             },
           }),
         ]
@@ -94,7 +90,6 @@ function courseFlags(content: HousesContent): Record<string, string | number | b
     houses: touched(content).length,
     drawings: drawn(content).length,
     ...(setup.endedBy && { ended_by: setup.endedBy }),
-    ...(setup.childChoseWho !== null && { child_chose: setup.childChoseWho }),
     ...(there.size > 0 && { with: [...there].sort().join('.') }),
   }
 }
@@ -108,7 +103,13 @@ function cardEvents(before: HousesContent, after: HousesContent, make: Make): Us
     const confirmed = confirmedAt !== null && (was?.confirmedAt ?? null) === null
     return [
       ...(added
-        ? [make('item.added', [card.id], { at: card.enteredAt, ...by(card.voice), payload: { kind, ...(container && { container }) } })]
+        ? [
+            make('item.added', [card.id], {
+              at: card.enteredAt,
+              ...by(card.voice),
+              payload: { kind, ...(container && { container }) },
+            }),
+          ]
         : []),
       ...(confirmed ? [make('item.confirmed_by_child', [card.id], { at: confirmedAt, ...by(child) })] : []),
     ]
@@ -135,11 +136,17 @@ function handEvents(before: HousesContent, after: HousesContent, make: Make): Us
       .filter((cell) => isFilled(cell) && !filledBefore.has(cell.id))
       .map((cell) => {
         const container = containerOfCell(cell)
-        return make('item.added', [cell.id], { at: null, ...by(child), payload: { kind: 'week', ...(container && { container }) } })
+        return make('item.added', [cell.id], {
+          at: null,
+          ...by(child),
+          payload: { kind: 'week', ...(container && { container }) },
+        })
       }),
     ...after.ratings
       .filter(({ id, value }) => value !== null && !ratedBefore.has(id))
-      .map(({ id, at, rater, shown }) => make('scale.rated', [id], { at, ...by(rater), payload: { scale: 'safe_home', shown } })),
+      .map(({ id, at, rater, shown }) =>
+        make('scale.rated', [id], { at, ...by(rater), payload: { scale: 'safe_home', shown } }),
+      ),
     ...paper.map(({ id, part }) =>
       make('tool.paper_attached', [id], { at: null, payload: { container: containerOfPart(part) ?? 'around' } }),
     ),
@@ -158,7 +165,11 @@ function consentEvents(before: HousesContent, after: HousesContent, make: Make):
     ...after.informed
       .filter(({ id, status }) => told.get(id) !== status)
       .map(({ id, status, at, reason }) =>
-        make('parent.informed', [id, status], { at, audienceRole: 'parent', payload: { status, reason: reason.trim() !== '' } }),
+        make('parent.informed', [id, status], {
+          at,
+          audienceRole: 'parent',
+          payload: { status, reason: reason.trim() !== '' },
+        }),
       ),
     ...fresh(before.permissions, after.permissions).map((each) => {
       const [scope, container] = each.scope.split(':')
@@ -186,7 +197,9 @@ function sharingEvents(before: HousesContent, after: HousesContent, make: Make):
   return [
     ...fresh(before.feedback, after.feedback)
       .filter(({ kind }) => kind === 'to_child')
-      .map(({ id, at, how }) => make('feedback.to_child', [id], { at, audienceRole: 'child', payload: { how: how ?? 'unsaid' } })),
+      .map(({ id, at, how }) =>
+        make('feedback.to_child', [id], { at, audienceRole: 'child', payload: { how: how ?? 'unsaid' } }),
+      ),
     ...fresh(before.taken, after.taken).map(({ id, card, toKind, toDocument, toItem, at }) => {
       const voice = after.cards.find((each) => each.id === card)?.voice ?? child
       const known = /^[a-z_]{1,40}$/.test(toKind) ? toKind : 'other'

@@ -15,7 +15,9 @@ export function forAudience(content: HousesContent, looking: Looking): HousesCon
     setup: { ...emptySetup(), variant, language, freeName },
     containers: open,
     cards: content.cards
-      .filter((card) => saysSomething(card) && card.kind !== 'muted' && sees({ card: card.id, container: card.container }))
+      .filter(
+        (card) => saysSomething(card) && card.kind !== 'muted' && sees({ card: card.id, container: card.container }),
+      )
       .map((card) => ({ ...card, paraphrase: '', enteredBy: null, enteredByName: '' })),
     cells: content.cells
       .filter((cell) => isFilled(cell) && house(containerOfCell(cell)))
@@ -23,7 +25,7 @@ export function forAudience(content: HousesContent, looking: Looking): HousesCon
     ratings: house(null) ? content.ratings : [],
     pictures: content.pictures.filter(({ part }) => house(containerOfPart(part))),
     drawings: content.drawings.filter(({ part }) => house(containerOfPart(part))),
-    next: content.next,
+    next: house(null) ? content.next : [],
     informed: [],
     permissions: [],
     checks: [],
@@ -48,5 +50,7 @@ const closed = (each: HousesContent['containers'][number]) => ({
 /** Whether there is anything at all these people may see. */
 export const hasSomethingFor = (content: HousesContent, looking: Looking): boolean => {
   const shown = forAudience(content, looking)
-  return shown.cards.length + shown.cells.length + shown.ratings.length + shown.pictures.length + shown.drawings.length > 0
+  return (
+    shown.cards.length + shown.cells.length + shown.ratings.length + shown.pictures.length + shown.drawings.length > 0
+  )
 }

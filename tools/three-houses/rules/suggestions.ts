@@ -28,7 +28,9 @@ export function suggestions(content: HousesContent, context: Given, now: string)
     if (content.setup.intent.trim() === '') found.push({ code: 'why_now' })
     return found
   }
-  const words = content.cards.filter((card) => saysSomething(card) && card.voice.kind === 'child' && card.text.trim() !== '')
+  const words = content.cards.filter(
+    (card) => saysSomething(card) && card.voice.kind === 'child' && card.text.trim() !== '',
+  )
   if (words.some(({ confirmedAt }) => confirmedAt === null)) found.push({ code: 'read_back' })
   if (content.permissions.length === 0) found.push({ code: 'ask_permission' })
   for (const { id, override } of content.permissions)

@@ -11,7 +11,8 @@ export function summary(content: HousesContent): DocumentSummary {
   const week = content.cells.filter(isFilled)
   const paper = content.pictures.filter(({ kind }) => kind === 'paper')
   const byHand = drawn(content).map(
-    ({ part }) => content.containers.find(({ key }) => key === part)?.drawnBy ?? { kind: 'child' as const, person: null },
+    ({ part }) =>
+      content.containers.find(({ key }) => key === part)?.drawnBy ?? { kind: 'child' as const, person: null },
   )
   const voices: DocumentSummary['voices'] = {}
   const add = (role: keyof typeof voices, times: number) => {

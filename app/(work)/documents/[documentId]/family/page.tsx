@@ -3,11 +3,10 @@ import { getTranslations } from 'next-intl/server'
 import { ClientWords } from '@/messages/ClientWords'
 import { openDocumentShell } from '@/server/documents/read-document'
 import { show } from '@/server/query'
-import { LiveDocumentProvider } from '@/sync/browser/LiveDocumentProvider'
 import { momentsCollection } from '@/tools/moments'
 import { toolOf } from '@/tools/registry'
 import { Together } from '@/tools/Together'
-import { DocumentOpening } from '../DocumentOpening'
+import { OpenDocument } from '../OpenDocument'
 import styles from './family.module.css'
 
 type Props = { params: Promise<{ documentId: string }> }
@@ -25,9 +24,9 @@ export default async function TogetherPage({ params }: Props) {
   return (
     <div className={styles.sheet}>
       <ClientWords namespaces={['sync', 'ui', 'views.together', `tools.${kind}`]}>
-        <LiveDocumentProvider documentId={documentId} fallback={<DocumentOpening />}>
+        <OpenDocument documentId={documentId} kind={kind}>
           <Together remembers={Object.hasOwn(toolOf(kind)?.shape ?? {}, momentsCollection)} />
-        </LiveDocumentProvider>
+        </OpenDocument>
       </ClientWords>
     </div>
   )

@@ -1,0 +1,74 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { lazy, Suspense, useMemo, useState, type ComponentType } from 'react'
+import { Notice } from '@/components/ui/Notice'
+import { Skeleton } from '@/components/ui/Skeleton'
+import { together } from '@/sync/model/aside'
+import { useAside, useLive, usePlain } from '@/sync/browser/LiveDocumentProvider'
+import { project } from './document'
+import { EditingContext, type Editing } from './editor/editing'
+import { Houses } from './editor/Houses'
+import { Steps } from './editor/Steps'
+import styles from './Editor.module.css'
+
+const ChildSide = lazy(async () => ({ default: (await import('./child/ChildSide')).ChildSide }))
+const Showing = lazy<ComponentType>(async () => ({ default: (await import('./editor/Showing')).Showing }))
+const Reading = lazy(async () => ({ default: (await import('./ReadView')).ReadView }))
+
+const views = ['around', 'draw', 'show'] as const
+type View = (typeof views)[number]
+
+/** Three Houses as a consultant works with them: what the child made, and around it the fifteen steps, each of which may be left. */
+export function Editor() {
+  const t = useTranslations('tools.three_houses')
+  const { doc, context, readOnly } = useLive()
+  const plain = usePlain()
+  const beside = useAside()
+  const noted = beside?.plain() ?? null
+  const { content, problems } = useMemo(() => project(together(plain, noted)), [plain, noted])
+  const [view, setView] = useState<View>('around')
+  const child = context.people.find(({ id }) => id === context.childId)?.name ?? t('editor.somebody')
+  if (readOnly || !beside)
+    return (
+      <>
+        <h1 className={styles.title}>{t('title', { child })}</h1>
+        <Notice>{t('editor.readOnly')}</Notice>
+        <Suspense fallback={<Skeleton label={t('name')} shape="cards" />}>
+          <Reading content={content} context={context} layout="screen" />
+        </Suspense>
+      </>
+    )
+  const editing: Editing = { content, context, doc, aside: beside.doc, child }
+  return (
+    <EditingContext value={editing}>
+      <div className={styles.editor}>
+        <h1 className={styles.title}>{t('title', { child })}</h1>
+        {problems.length > 0 && <Notice>{t('editor.problems')}</Notice>}
+        <div className={styles.views} role="group" aria-label={t('editor.views')}>
+          {views.map((each) => (
+            <button
+              key={each}
+              type="button"
+              className={styles.view}
+              aria-pressed={view === each}
+              onClick={() => setView(each)}
+            >
+              {t(`editor.${each}`)}
+            </button>
+          ))}
+        </div>
+        <Suspense fallback={<Skeleton label={t('name')} shape="cards" />}>
+          {view === 'around' && (
+            <div className={styles.around}>
+              <Houses />
+              <Steps onShow={() => setView('show')} />
+            </div>
+          )}
+          {view === 'draw' && <ChildSide onDone={() => setView('around')} />}
+          {view === 'show' && <Showing />}
+        </Suspense>
+      </div>
+    </EditingContext>
+  )
+}

@@ -1,0 +1,131 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { Select } from '@/components/form/Select'
+import { TextArea } from '@/components/form/TextArea'
+import { Sticker } from '@/components/illustrations/stickers'
+import { Button } from '@/components/ui/Button'
+import { SharedTextArea } from '@/sync/browser/SharedTextArea'
+import { readVoice, writeVoice, type Voice } from '../../voice'
+import type { Container } from '../codes'
+import type { HouseCard } from '../content'
+import { cardsIn } from '../rules/cards'
+import { addWords, confirm, note, removeCard } from './actions'
+import { KeptPicture } from './KeptPicture'
+import { useEditing } from './editing'
+import styles from './Houses.module.css'
+import { Paper } from './Paper'
+import { TakeAlong } from './TakeAlong'
+
+/** Drawing, paper and words of one house. Words are kept letter for letter; what an adult makes of them is another field. */
+export function HouseCards({ container }: { container: Container }) {
+  const t = useTranslations('tools.three_houses')
+  const { content, context, doc } = useEditing()
+  const child: Voice = { kind: 'child', person: context.childId }
+  const [words, setWords] = useState('')
+  const [voice, setVoice] = useState(writeVoice(child))
+  const pictures = content.pictures.filter(({ part }) => part === container)
+  const voices = [
+    { value: writeVoice(child), label: t('voices.child') },
+    ...context.people
+      .filter(({ kind, id }) => kind === 'parent' && id !== context.childId)
+      .map(({ id, name }) => ({ value: writeVoice({ kind: 'parent', person: id }), label: name })),
+  ]
+  return (
+    <>
+      {pictures.map((picture) => (
+        <KeptPicture key={picture.id} picture={picture} className={styles.image} />
+      ))}
+      <ul className={styles.cards}>
+        {cardsIn(content, container).map((card) => (
+          <Card key={card.id} card={card} />
+        ))}
+      </ul>
+      <form
+        className={styles.new}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (words.trim() === '') return
+          addWords(doc, { container, voice: readVoice(voice), text: words, me: context.me })
+          setWords('')
+        }}
+      >
+        <TextArea
+          label={t('cards.new')}
+          hint={t('cards.newHint')}
+          rows={2}
+          sensitive
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        <div className={styles.acts}>
+          {voices.length > 1 && (
+            <Select
+              label={t('cards.voice')}
+              options={voices}
+              value={voice}
+              onChange={(event) => setVoice(event.target.value)}
+            />
+          )}
+          <Button type="submit" icon="plus">
+            {t('cards.add')}
+          </Button>
+          <Paper container={container} />
+        </div>
+      </form>
+    </>
+  )
+}
+
+function Card({ card }: { card: HouseCard }) {
+  const t = useTranslations('tools.three_houses')
+  const { doc, aside, context } = useEditing()
+  const [adult, setAdult] = useState(card.paraphrase !== '')
+  const who = context.people.find(({ id }) => id === card.voice.person)?.name ?? t(`voices.${card.voice.kind}`)
+  return (
+    <li className={styles.card}>
+      {card.kind === 'sticker' && card.sticker ? (
+        <Sticker code={card.sticker} title={t(`stickers.${card.sticker}`)} className={styles.cover} />
+      ) : (
+        <p className="family-words" data-size="card">
+          {card.text}
+        </p>
+      )}
+      <p className={styles.soft}>
+        {[
+          t('cards.of', { who }),
+          card.fromWhom !== '' && t('read.from', { who: card.fromWhom }),
+          card.enteredByName !== '' && t('cards.typedBy', { name: card.enteredByName }),
+          card.confirmedAt !== null && t('cards.confirmed'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {adult && (
+        <SharedTextArea
+          text={note(aside, card.id, 'paraphrase')}
+          rows={1}
+          label={t('cards.paraphrase')}
+          hint={t('cards.paraphraseHint')}
+        />
+      )}
+      <div className={styles.acts}>
+        {card.confirmedAt === null && card.voice.kind === 'child' && (
+          <Button icon="check" onClick={() => confirm(doc, card.id)}>
+            {t('cards.confirm')}
+          </Button>
+        )}
+        {!adult && (
+          <Button variant="plain" onClick={() => setAdult(true)}>
+            {t('cards.addParaphrase')}
+          </Button>
+        )}
+        <TakeAlong card={card} />
+        <Button variant="plain" icon="archive" onClick={() => removeCard(doc, card.id)}>
+          {t('cards.remove')}
+        </Button>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,30 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+import { useLiveDocument } from '@/sync/browser/live-context'
+import type { HousesContent } from '../content'
+
+type Props = { picture: HousesContent['pictures'][number]; className?: string | undefined }
+
+/** A picture as this device has it, else as the server has it; a place for it while it is not to be had. */
+export function KeptPicture({ picture, className }: Props) {
+  const t = useTranslations('tools.three_houses')
+  const { blobs } = useLiveDocument()
+  const [address, setAddress] = useState<string | null>(null)
+  useEffect(() => {
+    let gone = false
+    void blobs.url(picture.image).then((found) => {
+      if (!gone) setAddress(found)
+    })
+    return () => {
+      gone = true
+    }
+  }, [blobs, picture.image])
+  const alt =
+    picture.caption ||
+    t(picture.kind === 'paper' ? 'read.paper' : 'read.drawing', { house: t(`containers.${picture.part as 'good'}`) })
+  if (address === null) return <p>{t('read.waiting')}</p>
+  // eslint-disable-next-line @next/next/no-img-element -- an address of this page alone, which an image service could not reach
+  return <img src={address} width={picture.width} height={picture.height} alt={alt} className={className} />
+}

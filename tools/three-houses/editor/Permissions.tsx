@@ -1,0 +1,108 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { Button } from '@/components/ui/Button'
+import { answerFor } from '@/domain/consent/may-see'
+import { answers } from '@/domain/consent/permission'
+import { SharedTextArea } from '@/sync/browser/SharedTextArea'
+import { textOf } from '@/sync/model/edit'
+import { containers } from '../codes'
+import { answer, withdraw } from './actions'
+import { audiencesOf, type Audience } from './audiences'
+import { useEditing } from './editing'
+import styles from './Steps.module.css'
+
+/**
+ * The child's answer for each person and each house (practice guide 1.5). Nobody asked is a no. A later answer is added, never written over
+ * an earlier one; taking back hides at once.
+ */
+export function Permissions() {
+  const t = useTranslations('tools.three_houses.steps_around.permissions')
+  const { context } = useEditing()
+  const all = audiencesOf(context)
+  const [chosen, setChosen] = useState(all[0]?.id ?? '')
+  const audience = all.find(({ id }) => id === chosen)
+  return (
+    <>
+      <p className={styles.soft}>{t('text')}</p>
+      <div className={styles.row} role="group" aria-label={t('whom')}>
+        {all.map((each) => (
+          <button
+            key={each.id}
+            type="button"
+            className={styles.choice}
+            aria-pressed={each.id === chosen}
+            onClick={() => setChosen(each.id)}
+          >
+            {each.name ?? t(`roles.${each.id.slice(5)}`)}
+          </button>
+        ))}
+      </div>
+      {audience && <Matrix key={audience.id} audience={audience} />}
+    </>
+  )
+}
+
+function Matrix({ audience }: { audience: Audience }) {
+  const t = useTranslations('tools.three_houses')
+  const { content, aside, context } = useEditing()
+  const format = useFormatter()
+  return (
+    <div className={styles.ask}>
+      {containers.map((container) => {
+        const now = answerFor(content.permissions, audience.id, { card: null, container })
+        const live = content.permissions.find(({ id }) => id === now?.id)
+        const standing = live && live.withdrawnAt === null ? live : null
+        return (
+          <fieldset key={container} className={styles.person}>
+            <legend>{t(`containers.${container}`)}</legend>
+            <div className={styles.row}>
+              {answers.map((each) => (
+                <button
+                  key={each}
+                  type="button"
+                  className={styles.choice}
+                  aria-pressed={standing?.answer === each}
+                  onClick={() =>
+                    answer(aside, {
+                      audience: audience.id,
+                      audienceKind: audience.kind,
+                      scope: `container:${container}`,
+                      answer: each,
+                      askedBy: context.me.staffId,
+                    })
+                  }
+                >
+                  {t(`answers.${each}`)}
+                </button>
+              ))}
+            </div>
+            {standing ? (
+              <>
+                <SharedTextArea
+                  text={textOf(aside, 'permissions', standing.id, 'comment')}
+                  rows={1}
+                  label={t('steps_around.permissions.comment')}
+                />
+                <p className={styles.soft}>
+                  {standing.at &&
+                    t('steps_around.permissions.asked', { day: format.dateTime(new Date(standing.at), 'day') })}{' '}
+                  {standing.answer !== 'no' && (
+                    <Button variant="plain" onClick={() => withdraw(aside, standing.id)}>
+                      {t('steps_around.permissions.withdraw')}
+                    </Button>
+                  )}
+                </p>
+              </>
+            ) : (
+              <p className={styles.soft}>
+                {t(live ? 'steps_around.permissions.withdrawn' : 'steps_around.permissions.notAsked')}
+              </p>
+            )}
+          </fieldset>
+        )
+      })}
+    </div>
+  )
+}

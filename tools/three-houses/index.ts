@@ -1,0 +1,27 @@
+import type { Tool } from '../tool'
+import { contentVersion, emptyHouses, housesContent, migrate, type HousesContent } from './content'
+import { aside, project, shape } from './document'
+import { changes } from './rules/changes'
+import { events } from './rules/events'
+import { summary } from './rules/summary'
+import { steps } from './steps'
+
+export const threeHouses: Tool<HousesContent> = {
+  kind: 'three_houses',
+  contentVersion,
+  perChild: true,
+  shape,
+  aside,
+  schema: housesContent,
+  empty: emptyHouses,
+  project,
+  migrate,
+  steps,
+  summary,
+  variant: ({ setup }) => setup.variant,
+  events,
+  changes,
+  // For each child old enough to talk about it, and for none as a duty (practice guide 1.1, 8.3).
+  eligibility: { unit: 'child', childFrom: 4 },
+  readView: () => import('./ReadView'),
+}
