@@ -89,3 +89,19 @@ export const eraseForGood = (documentId: string, words: string): Promise<void> =
     )
     await client.query('commit')
   })
+
+/** The acts of a document that were counted, in the order they were received. */
+export const counted = (documentId: string): Promise<string[]> =>
+  asOwner(async (client) => {
+    const found = await client.query<{ type: string }>(
+      'select type from usage_event where document_id = $1 order by type, id',
+      [documentId],
+    )
+    return found.rows.map(({ type }) => type)
+  })
+
+/** The worker goes to another team: from here on the right to this case has ended. */
+export const endRights = (caseId: string): Promise<void> =>
+  asOwner(async (client) => {
+    await client.query('delete from case_assignment where case_id = $1', [caseId])
+  })

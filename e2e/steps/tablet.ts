@@ -67,8 +67,10 @@ export class Tablet {
       },
     )
     this.#child = child
-    for (let tries = 0; tries < 300 && !existsSync(told); tries++) await pause(100)
-    const port = readFileSync(told, 'utf8').split('\n')[0] ?? ''
+    // The file is there a moment before its content is.
+    const said = () => (existsSync(told) ? readFileSync(told, 'utf8') : '')
+    for (let tries = 0; tries < 300 && !said().includes('\n'); tries++) await pause(100)
+    const port = said().split('\n')[0] ?? ''
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
     const context = browser.contexts()[0]
     if (!context) throw new Error('This browser has no context')

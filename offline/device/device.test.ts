@@ -305,4 +305,18 @@ describe('taking everything off this device', () => {
     expect(await unlock('van de eerste')).toBeNull()
     expect((await unlock('van de tweede'))?.kid).toBe(other.kid)
   })
+
+  it('leaves nothing that opens, also where another tab keeps the browser from deleting it', async () => {
+    const one = await tookAlong('van de eerste')
+    await write(one.key, randomUUID(), 'woorden')
+    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
+      const asked = { onblocked: () => undefined } as unknown as IDBOpenDBRequest
+      queueMicrotask(() => void asked.onblocked?.(new Event('blocked') as IDBVersionChangeEvent))
+      return asked
+    })
+    await wipe(one.key)
+    expect(await databaseNames()).toContain(one.key.database)
+    expect(await wrappedKeys()).toEqual([])
+    expect(await unlock('van de eerste')).toBeNull()
+  })
 })

@@ -21,6 +21,7 @@ async function granted(): Promise<Granted> {
 export function OnThisDevice({ taken: { cases, device }, desk }: { taken: Taken; desk?: boolean }) {
   const t = useTranslations('visit.device')
   const format = useFormatter()
+  const [now] = useState(() => new Date())
   const [told, setTold] = useState<Granted | null>(null)
   useEffect(() => {
     void granted().then(setTold)
@@ -38,7 +39,7 @@ export function OnThisDevice({ taken: { cases, device }, desk }: { taken: Taken;
         {oldest !== undefined && (
           <>
             <dt>{t('age')}</dt>
-            <dd>{format.relativeTime(new Date(oldest))}</dd>
+            <dd>{format.relativeTime(new Date(oldest), now)}</dd>
           </>
         )}
         <dt>{t('kept')}</dt>
