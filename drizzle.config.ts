@@ -2,7 +2,15 @@ import { defineConfig } from 'drizzle-kit'
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: ['./db/schema/organisation.ts', './db/schema/case.ts', './db/schema/document.ts', './db/schema/usage.ts', './db/schema/audit.ts', './db/schema/asset.ts', './db/schema/visit.ts'],
+  schema: [
+    './db/schema/organisation.ts',
+    './db/schema/case.ts',
+    './db/schema/document.ts',
+    './db/schema/usage.ts',
+    './db/schema/audit.ts',
+    './db/schema/asset.ts',
+    './db/schema/visit.ts',
+  ],
   out: './db/migrations',
   casing: 'snake_case',
 })

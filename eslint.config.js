@@ -4,7 +4,10 @@ import jsxA11y from 'eslint-plugin-jsx-a11y'
 import tseslint from 'typescript-eslint'
 
 const noClock = {
-  'no-restricted-globals': ['error', { name: 'Date', message: 'domain/ and the pure files of tools know no clock: take the moment as an argument.' }],
+  'no-restricted-globals': [
+    'error',
+    { name: 'Date', message: 'domain/ and the pure files of tools know no clock: take the moment as an argument.' },
+  ],
   'no-restricted-properties': [
     'error',
     { object: 'Math', property: 'random', message: 'Pure rules know no chance: take the value as an argument.' },
@@ -13,7 +16,18 @@ const noClock = {
 }
 
 export default tseslint.config(
-  { ignores: ['**/.next*/**', 'node_modules/**', '.houvast/**', 'next-env.d.ts', 'public/**', 'coverage/**', 'test-results/**', '**/*.cjs'] },
+  {
+    ignores: [
+      '**/.next*/**',
+      'node_modules/**',
+      '.houvast/**',
+      'next-env.d.ts',
+      'public/**',
+      'coverage/**',
+      'test-results/**',
+      '**/*.cjs',
+    ],
+  },
   ...next,
   tseslint.configs.strictTypeChecked,
   {
@@ -26,15 +40,24 @@ export default tseslint.config(
       'react/no-danger': 'error',
       'no-restricted-syntax': [
         'error',
-        { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'Read settings in server/env.ts, so that a missing one is said at the start.' },
-        { selector: "CallExpression[callee.property.name='waitForTimeout']", message: 'Wait for what a person sees, never for time.' },
+        {
+          selector: "MemberExpression[object.name='process'][property.name='env']",
+          message: 'Read settings in server/env.ts, so that a missing one is said at the start.',
+        },
+        {
+          selector: "CallExpression[callee.property.name='waitForTimeout']",
+          message: 'Wait for what a person sees, never for time.',
+        },
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/consistent-type-definitions': 'off',
-      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
     },
   },
   { files: ['domain/**/*.ts', 'tools/*/{content,document,rules,steps}.ts'], ignores: ['**/*.test.ts'], rules: noClock },
@@ -43,7 +66,13 @@ export default tseslint.config(
     rules: {
       'max-lines': 'off',
       'no-console': 'off',
-      'no-restricted-syntax': ['error', { selector: "CallExpression[callee.property.name='waitForTimeout']", message: 'Wait for what a person sees, never for time.' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='waitForTimeout']",
+          message: 'Wait for what a person sees, never for time.',
+        },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-misused-spread': 'off',
@@ -53,6 +82,10 @@ export default tseslint.config(
   // Playwright calls the function that hands a fixture over `use`; that is no hook of React.
   { files: ['e2e/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   { files: ['server/env.ts', '*.config.{js,ts}', 'db/embedded/**'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['**/*.{js,mjs,cjs}'], ...tseslint.configs.disableTypeChecked, rules: { ...tseslint.configs.disableTypeChecked.rules, 'no-console': 'off', 'no-restricted-syntax': 'off' } },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    ...tseslint.configs.disableTypeChecked,
+    rules: { ...tseslint.configs.disableTypeChecked.rules, 'no-console': 'off', 'no-restricted-syntax': 'off' },
+  },
   prettier,
 )

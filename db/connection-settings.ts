@@ -21,7 +21,12 @@ export type ConnectionSettings = {
 export type Role = 'owner' | 'app' | 'auth' | 'stats' | 'visit'
 
 /** The roles besides the owner, by the names the migrations grant to. */
-export const roleNames = { app: 'houvast_app', auth: 'houvast_auth', stats: 'houvast_stats', visit: 'houvast_visit' } as const
+export const roleNames = {
+  app: 'houvast_app',
+  auth: 'houvast_auth',
+  stats: 'houvast_stats',
+  visit: 'houvast_visit',
+} as const
 
 /** What `new pg.Client()` or `new pg.Pool()` needs to be one of our roles. */
 export const clientConfig = (settings: ConnectionSettings, role: Role): ClientConfig => ({

@@ -17,7 +17,9 @@ describe('DATABASE_URL', () => {
       owner: { user: 'eigenaar', password: 'p@ss' },
       app: { user: 'houvast_app', password: rolePassword(key, 'houvast_app') },
     })
-    expect(new Set([settings.app, settings.auth, settings.stats, settings.visit].map(({ password }) => password)).size).toBe(4)
+    expect(
+      new Set([settings.app, settings.auth, settings.stats, settings.visit].map(({ password }) => password)).size,
+    ).toBe(4)
     expect(clientConfig(settings, 'app').ssl).toEqual({ rejectUnauthorized: true })
   })
 

@@ -7,14 +7,18 @@ import { staff } from './organisation'
 export const asset = pgTable(
   'asset',
   {
-    caseId: uuid().notNull().references(() => caseFile.id),
+    caseId: uuid()
+      .notNull()
+      .references(() => caseFile.id),
     /** Of the bytes as the device sent them: the name by which documents know it. What is kept was drawn anew from them. */
     sha256: bytes().notNull(),
     mime: text({ enum: ['image/jpeg', 'image/png', 'image/webp'] }).notNull(),
     /** Of what is kept, before sealing. */
     bytes: integer().notNull(),
     data: bytes().notNull(),
-    staffId: uuid().notNull().references(() => staff.id),
+    staffId: uuid()
+      .notNull()
+      .references(() => staff.id),
     at: instant().notNull().defaultNow(),
   },
   (t) => [primaryKey({ columns: [t.caseId, t.sha256] })],

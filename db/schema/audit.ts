@@ -13,7 +13,9 @@ export const auditEvent = pgTable(
   'audit_event',
   {
     id: uuid().primaryKey(),
-    chainId: uuid().notNull().references(() => auditChain.id),
+    chainId: uuid()
+      .notNull()
+      .references(() => auditChain.id),
     seq: bigint({ mode: 'number' }).notNull(),
     at: instant().notNull(),
     staffId: uuid(),

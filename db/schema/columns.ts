@@ -11,4 +11,6 @@ export const monthBits = customType<{ data: string }>({ dataType: () => 'bit(240
 
 /** An instant. Stored and read in UTC; shown in Europe/Brussels by the formatter only. */
 export const instant = (name?: string) =>
-  name === undefined ? timestamp({ withTimezone: true, mode: 'date' }) : timestamp(name, { withTimezone: true, mode: 'date' })
+  name === undefined
+    ? timestamp({ withTimezone: true, mode: 'date' })
+    : timestamp(name, { withTimezone: true, mode: 'date' })

@@ -11,7 +11,9 @@ export const toolDocument = pgTable(
   'tool_document',
   {
     id: uuid().primaryKey(),
-    caseId: uuid().notNull().references(() => caseFile.id),
+    caseId: uuid()
+      .notNull()
+      .references(() => caseFile.id),
     kind: text().notNull(),
     variant: text(),
     /** The child this instance is about, where the tool is per child. */
@@ -26,7 +28,9 @@ export const toolDocument = pgTable(
     logRows: integer().notNull().default(0),
     /** Counts and flags the tool's rules derive from its content; no words of anyone. Shape: `DocumentSummary` in tools/tool.ts. */
     summary: jsonb().$type<Record<string, unknown>>().notNull().default({}),
-    createdBy: uuid().notNull().references(() => staff.id),
+    createdBy: uuid()
+      .notNull()
+      .references(() => staff.id),
     createdAt: instant().notNull().defaultNow(),
     lastWorkedAt: instant(),
     deletedAt: instant(),
@@ -100,7 +104,10 @@ export const documentVersion = pgTable(
     staffId: uuid().notNull(),
     at: instant().notNull().defaultNow(),
   },
-  (t) => [index('document_version_document').on(t.documentId, t.at), ofDocument(t as never, 'document_version_document_fk')],
+  (t) => [
+    index('document_version_document').on(t.documentId, t.at),
+    ofDocument(t as never, 'document_version_document_fk'),
+  ],
 )
 
 /** Who changed what between two numbers of the log, with what was overwritten: offered back by the field. */
@@ -117,7 +124,10 @@ export const documentActivity = pgTable(
     changed: bytes().notNull(),
     at: instant().notNull().defaultNow(),
   },
-  (t) => [index('document_activity_document').on(t.documentId, t.toSeq), ofDocument(t as never, 'document_activity_document_fk')],
+  (t) => [
+    index('document_activity_document').on(t.documentId, t.toSeq),
+    ofDocument(t as never, 'document_activity_document_fk'),
+  ],
 )
 
 /** Bytes that were refused but must not vanish: a person may decide about them. Never merged by themselves. */
@@ -132,13 +142,18 @@ export const documentQuarantine = pgTable(
     data: bytes().notNull(),
     at: instant().notNull().defaultNow(),
   },
-  (t) => [index('document_quarantine_document').on(t.documentId), ofDocument(t as never, 'document_quarantine_document_fk')],
+  (t) => [
+    index('document_quarantine_document').on(t.documentId),
+    ofDocument(t as never, 'document_quarantine_document_fk'),
+  ],
 )
 
 /** The key that seals a person's local store on a browser, wrapped by the master key; handed out only to that person's live session. */
 export const deviceKey = pgTable('device_key', {
   id: uuid().primaryKey(),
-  staffId: uuid().notNull().references(() => staff.id),
+  staffId: uuid()
+    .notNull()
+    .references(() => staff.id),
   wrapped: bytes().notNull(),
   createdAt: instant().notNull().defaultNow(),
   lastUsedAt: instant().notNull().defaultNow(),

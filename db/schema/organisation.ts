@@ -13,7 +13,9 @@ export const region = pgTable(
   'region',
   {
     id: uuid().primaryKey(),
-    organisationId: uuid().notNull().references(() => organisation.id),
+    organisationId: uuid()
+      .notNull()
+      .references(() => organisation.id),
     name: text().notNull(),
   },
   (t) => [index('region_organisation').on(t.organisationId)],
@@ -23,7 +25,9 @@ export const team = pgTable(
   'team',
   {
     id: uuid().primaryKey(),
-    regionId: uuid().notNull().references(() => region.id),
+    regionId: uuid()
+      .notNull()
+      .references(() => region.id),
     name: text().notNull(),
   },
   (t) => [index('team_region').on(t.regionId)],
@@ -37,7 +41,9 @@ export const staff = pgTable(
   'staff',
   {
     id: uuid().primaryKey(),
-    organisationId: uuid().notNull().references(() => organisation.id),
+    organisationId: uuid()
+      .notNull()
+      .references(() => organisation.id),
     /** Set for regional staff; teams carry their own region. */
     regionId: uuid().references(() => region.id),
     /** Set for consultants and team leads. */
@@ -57,7 +63,9 @@ export const staff = pgTable(
 
 /** Readable by `houvast_auth` alone: the app that shows cases never sees a password hash. */
 export const credential = pgTable('credential', {
-  staffId: uuid().primaryKey().references(() => staff.id),
+  staffId: uuid()
+    .primaryKey()
+    .references(() => staff.id),
   passwordHash: text().notNull(),
   changedAt: instant().notNull().defaultNow(),
 })
@@ -69,7 +77,9 @@ export const federatedIdentity = pgTable(
     id: uuid().primaryKey(),
     issuer: text().notNull(),
     subject: text().notNull(),
-    staffId: uuid().notNull().references(() => staff.id),
+    staffId: uuid()
+      .notNull()
+      .references(() => staff.id),
   },
   (t) => [uniqueIndex('federated_identity_subject').on(t.issuer, t.subject)],
 )
@@ -80,7 +90,9 @@ export const staffSession = pgTable(
   {
     id: uuid().primaryKey(),
     tokenHash: bytes().notNull(),
-    staffId: uuid().notNull().references(() => staff.id),
+    staffId: uuid()
+      .notNull()
+      .references(() => staff.id),
     createdAt: instant().notNull().defaultNow(),
     lastSeenAt: instant().notNull().defaultNow(),
     expiresAt: instant().notNull(),
@@ -88,7 +100,9 @@ export const staffSession = pgTable(
     /** "Chrome op Windows": said by the browser, shown to the person on "my sessions". */
     device: text().notNull().default(''),
     /** A visit opens nothing but the syncing of documents that were taken along (decision 0019). */
-    kind: text({ enum: ['desk', 'visit'] }).notNull().default('desk'),
+    kind: text({ enum: ['desk', 'visit'] })
+      .notNull()
+      .default('desk'),
     /** While a tablet is in a child's hands: the one document this visit opens. */
     handedDocumentId: uuid(),
   },

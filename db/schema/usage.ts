@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, date, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { caseFile } from './case'
 import { instant, monthBits } from './columns'
 import { organisation, staff } from './organisation'
@@ -19,7 +31,9 @@ export const usageEvent = pgTable(
     toolKind: text().notNull(),
     variant: text(),
     documentId: uuid(),
-    caseId: uuid().notNull().references(() => caseFile.id),
+    caseId: uuid()
+      .notNull()
+      .references(() => caseFile.id),
     childId: uuid(),
     childAgeBand: text({ enum: ['0-3', '4-7', '8-11', '12-14', '15-18', '18+'] }),
     legalFrame: text().notNull(),
@@ -43,7 +57,9 @@ export const usageEvent = pgTable(
 export const usageRollup = pgTable(
   'usage_rollup',
   {
-    caseId: uuid().notNull().references(() => caseFile.id),
+    caseId: uuid()
+      .notNull()
+      .references(() => caseFile.id),
     /** The nil uuid when the event was about no child in particular. */
     childId: uuid().notNull(),
     toolKind: text().notNull(),
@@ -53,7 +69,15 @@ export const usageRollup = pgTable(
   (t) => [primaryKey({ columns: [t.caseId, t.toolKind, t.childId] })],
 )
 
-export const notUsedReasons = ['no_danger', 'child_too_young', 'no_time', 'network_unavailable', 'partner_did_it', 'family_preferred_not', 'other'] as const
+export const notUsedReasons = [
+  'no_danger',
+  'child_too_young',
+  'no_time',
+  'network_unavailable',
+  'partner_did_it',
+  'family_preferred_not',
+  'other',
+] as const
 export type NotUsedReason = (typeof notUsedReasons)[number]
 
 /** "Waarom (nog) niet": one tap, optional, the latest holds. Information, never a failure. */
@@ -61,14 +85,22 @@ export const toolNotUsed = pgTable(
   'tool_not_used',
   {
     id: uuid().primaryKey(),
-    caseId: uuid().notNull().references(() => caseFile.id),
+    caseId: uuid()
+      .notNull()
+      .references(() => caseFile.id),
     toolKind: text().notNull(),
     reason: text({ enum: notUsedReasons }).notNull(),
-    staffId: uuid().notNull().references(() => staff.id),
+    staffId: uuid()
+      .notNull()
+      .references(() => staff.id),
     at: instant().notNull().defaultNow(),
     withdrawnAt: instant(),
   },
-  (t) => [index('tool_not_used_case').on(t.caseId).where(sql`${t.withdrawnAt} is null`)],
+  (t) => [
+    index('tool_not_used_case')
+      .on(t.caseId)
+      .where(sql`${t.withdrawnAt} is null`),
+  ],
 )
 
 /**
@@ -79,7 +111,9 @@ export const breadthRelease = pgTable(
   'breadth_release',
   {
     id: uuid().primaryKey().defaultRandom(),
-    organisationId: uuid().notNull().references(() => organisation.id),
+    organisationId: uuid()
+      .notNull()
+      .references(() => organisation.id),
     unit: text({ enum: ['case', 'child'] }).notNull(),
     /** The last month of the twelve, "2026-10". */
     until: text().notNull(),
@@ -94,7 +128,9 @@ export const breadthRelease = pgTable(
 export const breadthCell = pgTable(
   'breadth_cell',
   {
-    releaseId: uuid().notNull().references(() => breadthRelease.id, { onDelete: 'cascade' }),
+    releaseId: uuid()
+      .notNull()
+      .references(() => breadthRelease.id, { onDelete: 'cascade' }),
     /** A team, a region or the organisation. */
     placeId: uuid().notNull(),
     toolKind: text().notNull(),

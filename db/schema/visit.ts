@@ -6,8 +6,12 @@ import { staffSession } from './organisation'
 export const visitCase = pgTable(
   'visit_case',
   {
-    sessionId: uuid().notNull().references(() => staffSession.id),
-    caseId: uuid().notNull().references(() => caseFile.id),
+    sessionId: uuid()
+      .notNull()
+      .references(() => staffSession.id),
+    caseId: uuid()
+      .notNull()
+      .references(() => caseFile.id),
   },
   (t) => [primaryKey({ columns: [t.sessionId, t.caseId] })],
 )

@@ -27,7 +27,13 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     made.on('connect', (client) => client.on('error', () => undefined))
     return made
   }
-  const pools = { owner: pool('owner'), app: pool('app'), auth: pool('auth'), stats: pool('stats'), visit: pool('visit') }
+  const pools = {
+    owner: pool('owner'),
+    app: pool('app'),
+    auth: pool('auth'),
+    stats: pool('stats'),
+    visit: pool('visit'),
+  }
   return {
     settings,
     pools,

@@ -6,6 +6,28 @@ import type { HeldKey } from '../worker/messages'
 
 const childPatience = { idle: 10 * 60_000, hidden: 10 * 60_000 }
 
+const askAgainAfter = 30_000
+
+/**
+ * Handed over without a network, the server narrows what this device may ask for as soon as it hears of it. Asked until it answers: a
+ * browser does not always notice that a server is back. Returns how to stop.
+ */
+function narrowUntilSaid(documentId: string): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let stopped = false
+  const ask = async () => {
+    if ((await handOver(documentId)) === 'unreachable' && !stopped) timer = setTimeout(() => void ask(), askAgainAfter)
+  }
+  const online = () => void ask()
+  window.addEventListener('online', online)
+  void ask()
+  return () => {
+    stopped = true
+    if (timer !== null) clearTimeout(timer)
+    window.removeEventListener('online', online)
+  }
+}
+
 /**
  * The key of the document in this child's hands: taken from the worker, laid back there in the moment the page goes (a reload), and
  * dropped when a grown-up leaves. Null when nobody holds it any more.
@@ -25,17 +47,13 @@ export function useHeldKey() {
       if (current.current) holdKeyInPassing(current.current)
       give(null)
     }
-    // Handed over without a network: the server narrows what this device may ask for as soon as it hears of it.
-    const online = () => {
-      if (current.current) void handOver(current.current.documentId)
-    }
     window.addEventListener('pagehide', going)
-    window.addEventListener('online', online)
     return () => {
       window.removeEventListener('pagehide', going)
-      window.removeEventListener('online', online)
     }
   }, [give])
+  const documentId = held === 'looking' ? null : (held?.documentId ?? null)
+  useEffect(() => (documentId === null ? undefined : narrowUntilSaid(documentId)), [documentId])
   // Nobody has touched it for long, or it was put away: a grown-up opens it again.
   useLockWhenIdle(
     useCallback(() => {

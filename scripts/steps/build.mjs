@@ -9,7 +9,14 @@ import { step } from './step.mjs'
 import { filesOfShells, putBackStatic, setAsideStatic, writeWorker } from './worker.mjs'
 
 const sources = ['app', 'components', 'db', 'domain', 'messages', 'offline', 'public', 'server', 'sync', 'tools']
-const files = ['instrumentation.ts', 'next.config.js', 'package-lock.json', 'proxy.ts', 'scripts/steps/worker.mjs', 'tsconfig.json']
+const files = [
+  'instrumentation.ts',
+  'next.config.js',
+  'package-lock.json',
+  'proxy.ts',
+  'scripts/steps/worker.mjs',
+  'tsconfig.json',
+]
 
 /** What a build does not depend on: tests, the demo's material, and what builds themselves write. */
 const leftOut = /(\.test\.tsx?|\.md|public\/sw\.js)$|\/(testing|seed|samples|embedded|tldraw-assets)\//

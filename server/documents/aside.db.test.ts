@@ -69,9 +69,9 @@ it('reads a note that came later, also when nothing changed in the document itse
 })
 
 it('is made once, in the same case, and cannot be opened or begun by itself', async () => {
-  expect(
-    await world.sql('select case_id, aside_of from tool_document where id = $1', [asideOf(documentId)]),
-  ).toEqual([{ case_id: world.caseId, aside_of: documentId }])
+  expect(await world.sql('select case_id, aside_of from tool_document where id = $1', [asideOf(documentId)])).toEqual([
+    { case_id: world.caseId, aside_of: documentId },
+  ])
   await expect(read(asideOf(documentId))).rejects.toMatchObject({ name: 'Error' })
   await expect(
     world.sql(
