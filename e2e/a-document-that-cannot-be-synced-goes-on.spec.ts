@@ -114,7 +114,7 @@ test('megabytes made without a network go in parts, and come packed to the next 
   await fromAnotherTab(page, documentIn(address), (doc) => {
     for (let stroke = 0; stroke < 1_500; stroke += 1) {
       const points = Array.from({ length: 1_050 }, (_, at) => (stroke * 7 + at * 131) % 900).join(' ')
-      doc.getMap('records').set(`shape:${String(stroke)}`, { s: 'a', r: { points: points.slice(0, 4_000) } })
+      doc.getMap('records').set(`worry/shape:${String(stroke)}`, { s: 'a', r: { points: points.slice(0, 4_000) } })
     }
   })
   const sent: number[] = []
