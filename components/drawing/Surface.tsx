@@ -6,18 +6,13 @@ import {
   createTLStore,
   DefaultColorStyle,
   DefaultSizeStyle,
-  defaultAddFontsFromNode,
   DrawShapeTool,
   DrawShapeUtil,
   EraserTool,
   ImageShapeUtil,
-  NoteShapeTool,
-  NoteShapeUtil,
   registerDefaultSideEffects,
   SelectTool,
   setRuntimeOverrides,
-  TextShapeUtil,
-  tipTapDefaultExtensions,
   TldrawEditor,
   TldrawScribble,
   TldrawSelectionForeground,
@@ -29,6 +24,7 @@ import {
 } from 'tldraw'
 import 'tldraw/tldraw.css'
 import { getAssetUrls } from '@tldraw/assets/selfHosted'
+import { Button } from '@/components/ui/Button'
 import { bindRecords } from './bind-records'
 import { sheet } from './page'
 import type { StickerCode } from '@/components/illustrations/stickers'
@@ -41,10 +37,10 @@ import styles from './Surface.module.css'
 import { Toolbar, type Tool, type ToolbarWords } from './Toolbar'
 import { oneHand } from './one-hand'
 
-const shapeUtils = [DrawShapeUtil, NoteShapeUtil, TextShapeUtil, ImageShapeUtil, StickerShapeUtil] as const
-const tools = [DrawShapeTool, EraserTool, SelectTool, NoteShapeTool, StickerTool] as const
+// No written notes: the engine's own need its whole interface around them, and words have cards of their own beside the sheet.
+const shapeUtils = [DrawShapeUtil, ImageShapeUtil, StickerShapeUtil] as const
+const tools = [DrawShapeTool, EraserTool, SelectTool, StickerTool] as const
 const assetUrls = { fonts: getAssetUrls({ baseUrl: '/tldraw-assets/3.15.6/' }).fonts }
-const textOptions = { addFontsFromNode: defaultAddFontsFromNode, tipTapConfig: { extensions: tipTapDefaultExtensions } }
 const assetScheme = 'asset:'
 /** A drawing that rests this long gets its picture for reading. */
 const restsAfter = 3_000
@@ -75,9 +71,14 @@ export type SurfaceProps = {
 
 /** tldraw with our own tools around it, one fixed sheet, and nothing that leads elsewhere. Loaded only where somebody draws. */
 export function Surface(props: SurfaceProps) {
-  const { records, blobs, scene, readOnly, onOutside, beforeLeaving, onPicture, hasPicture, onLeave } = props
+  const { records, blobs, scene, words, readOnly, onOutside, beforeLeaving, onPicture, hasPicture, onLeave } = props
   const [editor, setEditor] = useState<Editor | null>(null)
   const [unreadable, setUnreadable] = useState(0)
+  const [attempt, setAttempt] = useState(0)
+  const again = useCallback(() => {
+    setEditor(null)
+    setAttempt((now) => now + 1)
+  }, [])
   const sceneBox = useRef<HTMLDivElement>(null)
   const board = useRef<HTMLDivElement>(null)
   // React keeps the first store for as long as this sheet is shown: another part mounts another surface.
@@ -110,8 +111,9 @@ export function Surface(props: SurfaceProps) {
       ShapeIndicators: TldrawShapeIndicators,
       SelectionForeground: TldrawSelectionForeground,
       Grid: null,
+      ErrorFallback: () => <Failed words={words} onAgain={again} />,
     }),
-    [scene],
+    [scene, words, again],
   )
 
   useEffect(() => {
@@ -153,15 +155,15 @@ export function Surface(props: SurfaceProps) {
   return (
     <div className={styles.surface} data-left={props.leftHanded ? '' : undefined} data-theme="light">
       {editor && !readOnly && <Tools {...props} editor={editor} />}
-      {unreadable > 0 && <p className={styles.note}>{props.words.unreadable}</p>}
+      {unreadable > 0 && <p className={styles.note}>{words.unreadable}</p>}
       <div ref={board} role="group" aria-label={props.label} className={styles.board}>
         <TldrawEditor
+          key={attempt}
           store={store}
           shapeUtils={shapeUtils}
           tools={tools}
           components={components}
           initialState="draw"
-          textOptions={textOptions}
           assetUrls={assetUrls}
           options={options}
           cameraOptions={lockedCamera}
@@ -170,6 +172,18 @@ export function Surface(props: SurfaceProps) {
           {...(props.licenseKey !== undefined && { licenseKey: props.licenseKey })}
         />
       </div>
+    </div>
+  )
+}
+
+/** Never the engine's own words, which offer to throw everything away: what was drawn is kept, and the sheet opens again. */
+function Failed({ words, onAgain }: { words: ToolbarWords; onAgain: () => void }) {
+  return (
+    <div role="alert" className={styles.failed}>
+      <p>{words.failed}</p>
+      <Button variant="primary" size="child" onClick={onAgain}>
+        {words.again}
+      </Button>
     </div>
   )
 }
@@ -192,7 +206,7 @@ function fitSheet(editor: Editor): () => void {
 function Tools(props: SurfaceProps & { editor: Editor }) {
   const { editor, words, photos, blobs, leftHanded, onLeftHanded } = props
   const [sticker, setSticker] = useState<StickerCode>('star')
-  // The editor changes tools by itself too: after a card was placed, while one is typed in.
+  // The editor changes tools by itself too.
   const current = useValue('tool', () => editor.getCurrentToolId(), [editor])
   const tool: Tool = toolOf(current, sticker)
   const [pen, setPen] = useState<PenName>('ink')
@@ -204,9 +218,7 @@ function Tools(props: SurfaceProps & { editor: Editor }) {
       StickerTool.code = next.code
       StickerTool.placed = () => choose({ kind: 'pen' })
     }
-    editor.setCurrentTool(
-      { pen: 'draw', eraser: 'eraser', move: 'select', sticker: 'sticker', card: 'note' }[next.kind],
-    )
+    editor.setCurrentTool({ pen: 'draw', eraser: 'eraser', move: 'select', sticker: 'sticker' }[next.kind])
   }
   const colour = (name: PenName) => {
     setPen(name)
@@ -246,7 +258,7 @@ function Tools(props: SurfaceProps & { editor: Editor }) {
   )
 }
 
-const kinds = { draw: 'pen', eraser: 'eraser', select: 'move', note: 'card' } as const
+const kinds = { draw: 'pen', eraser: 'eraser', select: 'move' } as const
 
 function toolOf(current: string, sticker: StickerCode): Tool {
   if (current === 'sticker') return { kind: 'sticker', code: sticker }

@@ -8,8 +8,7 @@ import { pens, type PenName } from './palette'
 import type { PhotoProblem } from './photo'
 import styles from './Toolbar.module.css'
 
-export type Tool =
-  { kind: 'pen' } | { kind: 'eraser' } | { kind: 'move' } | { kind: 'card' } | { kind: 'sticker'; code: StickerCode }
+export type Tool = { kind: 'pen' } | { kind: 'eraser' } | { kind: 'move' } | { kind: 'sticker'; code: StickerCode }
 
 /** Every word of the surface; the kit has none of its own. */
 export type ToolbarWords = {
@@ -25,8 +24,6 @@ export type ToolbarWords = {
   figures: string
   things: string
   sticker: (code: StickerCode) => string
-  card: string
-  cardHint: string
   move: string
   photo: string
   photoProblems: Record<PhotoProblem, string>
@@ -34,6 +31,8 @@ export type ToolbarWords = {
   left: string
   right: string
   unreadable: string
+  failed: string
+  again: string
 }
 
 type Props = {
@@ -83,7 +82,6 @@ export function Toolbar(props: Props) {
           <Icon name="smile" />
           <span>{words.stickers}</span>
         </button>
-        <ToolButton icon="note" label={words.card} on={tool.kind === 'card'} onPress={() => onTool({ kind: 'card' })} />
         <ToolButton icon="move" label={words.move} on={tool.kind === 'move'} onPress={() => onTool({ kind: 'move' })} />
         {props.photos && <PhotoButton label={words.photo} onPhoto={props.onPhoto} />}
         <ToolButton
@@ -95,7 +93,6 @@ export function Toolbar(props: Props) {
       <p role="status" className={styles.hint}>
         {props.photoProblem !== null && words.photoProblems[props.photoProblem]}
         {tool.kind === 'sticker' && words.stickerHint}
-        {tool.kind === 'card' && words.cardHint}
       </p>
       <div id={panel} hidden={!stickers} className={styles.stickers}>
         {stickers && (

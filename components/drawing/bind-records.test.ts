@@ -1,13 +1,5 @@
 import fc from 'fast-check'
-import {
-  createTLStore,
-  DrawShapeUtil,
-  ImageShapeUtil,
-  NoteShapeUtil,
-  TextShapeUtil,
-  type TLRecord,
-  type TLStore,
-} from 'tldraw'
+import { createTLStore, DrawShapeUtil, ImageShapeUtil, type TLRecord, type TLStore } from 'tldraw'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { recordStore } from '@/sync/browser/record-store'
@@ -15,7 +7,7 @@ import { drawingsOf } from '@/sync/model/drawings'
 import { bindRecords, writeAfter, type Bound } from './bind-records'
 import { StickerShapeUtil } from './StickerShape'
 
-const shapeUtils = [DrawShapeUtil, NoteShapeUtil, TextShapeUtil, ImageShapeUtil, StickerShapeUtil]
+const shapeUtils = [DrawShapeUtil, ImageShapeUtil, StickerShapeUtil]
 
 /** A clock somebody turns by hand. */
 function byHand() {

@@ -116,8 +116,6 @@ function useToolbarWords(): ToolbarWords {
       figures: t('figures'),
       things: t('things'),
       sticker: (code) => t(`sticker.${code}`),
-      card: t('card'),
-      cardHint: t('cardHint'),
       move: t('move'),
       photo: t('photo'),
       photoProblems: { not_a_picture: t('photoProblems.not_a_picture'), too_large: t('photoProblems.too_large') },
@@ -125,6 +123,8 @@ function useToolbarWords(): ToolbarWords {
       left: t('left'),
       right: t('right'),
       unreadable: t('unreadable'),
+      failed: t('failed'),
+      again: t('again'),
     }),
     [t],
   )
