@@ -46,11 +46,12 @@ async function actorFrom(tx: Tx, row: SessionRow): Promise<Actor> {
 }
 
 async function factsOf(tx: Tx, caseId: string): Promise<CaseFacts | null> {
-  const found = await tx.execute<{ team_id: string; closed: boolean; capacity: string }>(
-    sql`select team_id, closed_on is not null as closed, app.capacity_in(id) as capacity from case_file where id = ${caseId}`,
+  const found = await tx.execute<{ id: string; team_id: string; closed: boolean; capacity: string }>(
+    sql`select id, team_id, closed_on is not null as closed, app.capacity_in(id) as capacity from case_file where id = ${caseId}`,
   )
   const row = found.rows[0]
-  return row ? readFacts(caseId, row) : null
+  // The id as the database writes it: what is sealed for a case is sealed for that spelling, not for one in capitals.
+  return row ? readFacts(row.id, row) : null
 }
 
 function readFacts(caseId: string, row: { team_id: string; closed: boolean; capacity: string }): CaseFacts {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDatabase, type FreshDatabase } from '@/db/testing/database'
+import { noFields } from '@/domain/case/people-form'
 import { casePage } from '../../queries/cases/case-page'
 import { caseList } from '../../queries/cases/case-list'
 import { caseClosing, caseTeam, caseToChange } from '../../queries/cases/case-forms'
@@ -9,6 +10,7 @@ import { withToken } from '../../session'
 import { pointAt } from '../../testing/point-at'
 import { buildHouse, openSessionFor, type House, type PersonName } from '../../walls/house'
 import { sayWhyNot, takeBackWhyNot } from '../not-used/not-used'
+import { addPerson } from '../people/people'
 import { changeCase } from './change-case'
 import { closeCase, declineProposal, proposeClosing, proposeReopening, reopenCase } from './closing'
 import { blockColleague, blockMyself, liftBlock } from './conflict'
@@ -75,6 +77,16 @@ describe('opening a case', () => {
       [given.caseId],
     )
     expect([keys.rowCount, acts.rowCount]).toEqual([1, 2])
+  })
+  it('makes a key that opens, also when the browser wrote the id in capitals', async () => {
+    const given = newFamily()
+    const asked = { ...given, caseId: given.caseId.toUpperCase() }
+    expect(await as('consultant', () => createCase(asked))).toEqual({ ok: true, value: { caseId: given.caseId } })
+    const person = { personId: randomUUID(), kind: 'parent' as const }
+    const fields = { ...noFields, givenName: 'Fatima', phone: '0470 11 22 33' }
+    expect(await as('consultant', () => addPerson({ caseId: given.caseId, ...person, fields }))).toMatchObject({
+      ok: true,
+    })
   })
   it('answers somebody else’s id like no case at all', async () =>
     expect(await as('consultant', () => createCase({ ...newFamily(), caseId: house.cases.otherTeam }))).toMatchObject({

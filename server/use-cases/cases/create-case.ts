@@ -34,7 +34,12 @@ function requireBirthInReach({ childBirthDate, childBirthYear }: NewCaseFields, 
  */
 export const createCase = command({
   name: 'case.create',
-  input: z.object({ caseId: z.uuid(), assignmentId: z.uuid(), childId: z.uuid(), fields: newCaseFields }),
+  input: z.object({
+    caseId: z.uuid().toLowerCase(),
+    assignmentId: z.uuid(),
+    childId: z.uuid().toLowerCase(),
+    fields: newCaseFields,
+  }),
   gate: onNewCase,
   async run({ scope, input, tx, actor, now }) {
     const { caseId, assignmentId, childId, fields } = input

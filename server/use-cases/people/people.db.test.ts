@@ -56,6 +56,22 @@ describe('contact details', () => {
       address: canary,
     })
   })
+  it('are the same by whichever spelling of the id of the case they were written and asked for', async () => {
+    const [plain, capitals] = [world.caseId, world.caseId.toUpperCase()]
+    for (const [written, asked] of [
+      [plain, capitals],
+      [capitals, plain],
+    ] as const) {
+      const personId = randomUUID()
+      const fields = typed({ phone: '0470 11 22 33' })
+      expect(
+        await as('consultant', () => addPerson({ caseId: written, personId, kind: 'parent', fields })),
+      ).toMatchObject({ ok: true })
+      expect(await as('consultant', () => personOfCase({ caseId: asked, personId }))).toMatchObject({
+        fields: { phone: '0470 11 22 33' },
+      })
+    }
+  })
   it('are not in the list, and opening them is written down', async () => {
     const id = await added({ address: canary })
     const list = await as('consultant', () => peopleOfCase(ofCase()))
