@@ -126,6 +126,24 @@ describe('a post', () => {
   })
 })
 
+it.each([
+  '1970-01-01T00:00:00.000Z',
+  '-200000-01-01T00:00:00Z',
+  '-000001-01-01T00:00:00Z',
+  '+275761-01-01',
+  'gisteren',
+])('an act of a tablet whose clock says %s counts when it arrives, and holds nothing up', async (at) => {
+  const { doc } = aDiary()
+  addRow(doc, 'acts', { fields: { type: 'share.presented', at, audienceRole: 'child' } })
+  expect((await push(consultant(), documentId, Y.encodeStateAsUpdate(doc))).status).toBe(200)
+  const events = await world.sql<{ age: string }>(
+    'select extract(epoch from now() - at) as age from usage_event where document_id = $1',
+    [documentId],
+  )
+  expect(events).toHaveLength(2)
+  for (const { age } of events) expect(Math.abs(Number(age))).toBeLessThan(60)
+})
+
 describe('what may not be', () => {
   it('is absent without a right: another team, no such document, an id that is none, and the right of yesterday', async () => {
     const { update } = aDiary()

@@ -88,8 +88,13 @@ function rowOf(draft: UsageDraft, { row, facts, now, actorRole }: Around): Usage
   }
 }
 
-/** What the device said, but never later than now: a tablet with a wrong clock must not write in next year's figures. */
+const firstDay = Date.UTC(2020, 0, 1)
+
+/**
+ * What the device said, but never later than now: a tablet with a wrong clock must not write in next year's figures. A moment
+ * before there was anything to count (1970, or before our era) is a clock that was never set: then the moment of receipt.
+ */
 function momentOf(said: string | null, now: Date): string {
   const ms = said === null ? NaN : Date.parse(said)
-  return new Date(Number.isNaN(ms) ? now.getTime() : Math.min(ms, now.getTime())).toISOString()
+  return new Date(ms >= firstDay ? Math.min(ms, now.getTime()) : now.getTime()).toISOString()
 }
