@@ -14,9 +14,13 @@ export type Account =
 
 /** Signs in the way the form does: next-auth's own token, then its own endpoint. Throws when the cookie did not come. */
 export async function signIn(context: BrowserContext, account: Account, origin = ''): Promise<void> {
-  const { csrfToken } = (await (await context.request.get(`${origin}/api/auth/csrf`)).json()) as { csrfToken: string }
+  // A connection kept open may be closed by the server in the moment it is used again.
+  const maxRetries = 2
+  const asked = await context.request.get(`${origin}/api/auth/csrf`, { maxRetries })
+  const { csrfToken } = (await asked.json()) as { csrfToken: string }
   await context.request.post(`${origin}/api/auth/callback/credentials`, {
     form: { csrfToken, email: `${account}@houvast.example`, password: demoPassword, json: 'true' },
+    maxRetries,
   })
   const cookies = await context.cookies()
   if (!cookies.some((cookie) => cookie.name.endsWith('next-auth.session-token')))
