@@ -43,11 +43,16 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     and s.token_hash = sha256(decode(current_setting('app.session_token', true), 'hex'))
 $$;
 --> statement-breakpoint
--- Everything there is for a desk; for a visit only what was taken along.
+-- Everything there is for a desk; for a visit only what was taken along, and in a child's hands only the case of what it holds.
 create function app.within_visit(p_case uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, public as $$
   select session_user <> 'houvast_visit'
-    or exists (select from visit_case v where v.session_id = app.visit_session() and v.case_id = p_case)
+    or exists (
+      select from visit_case v
+      join staff_session s on s.id = v.session_id
+      where v.session_id = app.visit_session() and v.case_id = p_case
+        and (s.handed_document_id is null
+          or exists (select from tool_document d where d.id = s.handed_document_id and d.case_id = p_case)))
 $$;
 --> statement-breakpoint
 -- In a child's hands: the one document that was handed over, and nothing that lies beside it.
@@ -91,21 +96,25 @@ begin
   return v_session;
 end $$;
 --> statement-breakpoint
--- Hands one document of the visit over, or takes the tablet back (null). The token changes with it. False when that document was not
+-- Hands one document of the visit over, or takes the tablet back (null). The token changes with it: 'changed'. 'same' when it is so
+-- already, and then the token stays: a page that asks again must not cut off what it is just sending. Null when that document was not
 -- taken along, or when another one is in a child's hands already. That whoever takes it back unlocked the tablet is asked in
 -- server/visit/routes.ts: the proof is sealed with a key only the application can open.
-create function app.hand_over(p_document uuid, p_token_hash bytea) returns boolean
+create function app.hand_over(p_document uuid, p_token_hash bytea) returns text
 language plpgsql volatile security definer set search_path = pg_catalog, public as $$
 declare v_session uuid := app.visit_session();
 begin
-  if v_session is null then return false; end if;
+  if v_session is null then return null; end if;
+  if exists (select from staff_session s where s.id = v_session and s.handed_document_id is not distinct from p_document) then
+    return 'same';
+  end if;
   -- A child who holds one document does not reach the next: that takes whoever unlocks the tablet.
-  if p_document is not null and not app.visit_opens(p_document) then return false; end if;
+  if p_document is not null and not app.visit_opens(p_document) then return null; end if;
   if p_document is not null and not exists (
     select from tool_document d where d.id = p_document and d.deleted_at is null and d.aside_of is null
-      and app.capacity_in(d.case_id) in ('consultant', 'co_consultant')) then return false; end if;
+      and app.capacity_in(d.case_id) in ('consultant', 'co_consultant')) then return null; end if;
   update staff_session set handed_document_id = p_document, token_hash = p_token_hash where id = v_session;
-  return true;
+  return 'changed';
 end $$;
 --> statement-breakpoint
 -- The wrapped key of this person's devices, to check a proof that the tablet was unlocked: without the master key it is noise.

@@ -16,7 +16,10 @@ function narrowUntilSaid(documentId: string): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null
   let stopped = false
   const ask = async () => {
-    if ((await handOver(documentId)) === 'unreachable' && !stopped) timer = setTimeout(() => void ask(), askAgainAfter)
+    const said = await handOver(documentId)
+    // Refused: begun here, and the server will know it with the first change.
+    const again = said === 'unreachable' || said === 'refused'
+    if (again && !stopped) timer = setTimeout(() => void ask(), askAgainAfter)
   }
   const online = () => void ask()
   window.addEventListener('online', online)

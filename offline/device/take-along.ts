@@ -50,7 +50,9 @@ export async function takeAlong(
       await keepCase(key, taken, begun)
       const opening = { key: (id: string) => key.document(id), context: null }
       for (const { id, kind } of taken.documents)
-        for (const each of kindsWithAside.includes(kind) ? [id, asideOf(id)] : [id]) await bringTogether(each, opening)
+        for (const each of kindsWithAside.includes(kind) ? [id, asideOf(id)] : [id])
+          // Without it this document would not open at the kitchen table: then rather not go yet.
+          if ((await bringTogether(each, opening)) === 'unreachable') return 'unreachable'
     }
     tell('visit')
     const said = await startVisit(caseIds)

@@ -19,8 +19,10 @@ export type Unsent = {
 export type OnDevice = {
   documents: string[]
   unsent: Unsent[]
-  /** Rows sealed by a key that is no longer given, or damaged: nobody can tell whether they were sent. */ unreadable: number
-  /** The documents with such rows. */ unclear: string[]
+  /** Rows sealed by a key that is no longer given, or damaged: nobody can tell whether they were sent. */
+  unreadable: number
+  /** The documents with such rows. */
+  unclear: string[]
 }
 
 /** Looks through everything of this person on this device. */

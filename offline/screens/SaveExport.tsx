@@ -35,7 +35,8 @@ export function SaveExport({ visit, unsent, onSaved }: Props) {
     link.href = address
     link.download = `houvast-${new Date().toISOString().slice(0, 10)}.houvast`
     link.click()
-    URL.revokeObjectURL(address)
+    // Some browsers read it only after this.
+    setTimeout(() => URL.revokeObjectURL(address), 60_000)
     setState('saved')
     onSaved()
   }

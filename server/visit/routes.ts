@@ -84,15 +84,15 @@ export function handOverRoute() {
       const next = newToken()
       const outcome = await asSession(token, async (tx) => {
         if (documentId === null && !(proof && (await isUnlocked(tx, proof, new Date())))) return 'locked' as const
-        const found = await tx.execute<{ me: string | null; done: boolean }>(
-          sql`select app.uid() as me, app.hand_over(${documentId}::uuid, ${hashOfToken(next)}) as done`,
+        const found = await tx.execute<{ me: string | null; handed: 'same' | 'changed' | null }>(
+          sql`select app.uid() as me, app.hand_over(${documentId}::uuid, ${hashOfToken(next)}) as handed`,
         )
         if (found.rows[0]?.me == null) throw new SignedOut()
-        if (!found.rows[0].done) throw new Absent()
-        return 'done' as const
+        if (found.rows[0].handed === null) throw new Absent()
+        return found.rows[0].handed
       })
       if (outcome === 'locked') return refuse(403, 'locked')
-      await setVisitCookie(next, documentId === null ? 'v' : 'k')
+      if (outcome === 'changed') await setVisitCookie(next, documentId === null ? 'v' : 'k')
       return done()
     })
   madeHere.set(made, { kind: 'route', name: 'visit.hand_over' })

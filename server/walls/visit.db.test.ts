@@ -88,15 +88,22 @@ async function visit(cases: readonly string[] = [taken.case]): Promise<string> {
   return token
 }
 
+/** The token from then on; null when it was refused. */
 async function handOver(token: string, document: string | null): Promise<string | null> {
   const next = newToken()
   const [row] = await as(
     'visit',
     token,
     async (client) =>
-      (await client.query<{ done: boolean }>('select app.hand_over($1, $2) as done', [document, hashOf(next)])).rows,
+      (
+        await client.query<{ handed: string | null }>('select app.hand_over($1, $2) as handed', [
+          document,
+          hashOf(next),
+        ])
+      ).rows,
   )
-  return row?.done === true ? next : null
+  if (row?.handed === 'same') return token
+  return row?.handed === 'changed' ? next : null
 }
 
 const documentsSeen = (token: string, role: 'app' | 'visit' = 'visit') =>
@@ -288,11 +295,26 @@ describe('a tablet in a child’s hands', () => {
     expect((await documentsSeen(token)).length).toBe(3)
   })
 
+  it('knows nothing of the other cases that were taken along', async () => {
+    const token = await visit([taken.case, notTaken.case])
+    const casesOf = (of: string) =>
+      as('visit', of, async (client) =>
+        (await client.query<{ id: string }>('select id from case_file')).rows.map(({ id }) => id),
+      )
+    expect((await casesOf(token)).sort()).toEqual([taken.case, notTaken.case].sort())
+    const handed = (await handOver(token, taken.document)) ?? ''
+    expect(await casesOf(handed)).toEqual([taken.case])
+    const add = `insert into asset (case_id, sha256, mime, bytes, data, staff_id) values ($1, $2, 'image/png', 1, '\\x00', $3)`
+    const picture = (of: string) => refusal(handed, add, [of, randomBytes(32), world.staff.consultant])
+    expect([await picture(taken.case), await picture(notTaken.case)]).toEqual(['1 rows', '42501'])
+  })
+
   it('does not let the child who holds one document move on to another of the same case', async () => {
     const handed = (await handOver(await visit(), taken.document)) ?? ''
     expect(await handOver(handed, taken.other)).toBeNull()
     expect(await documentsSeen(handed)).toEqual([taken.document])
-    const again = (await handOver(handed, taken.document)) ?? ''
-    expect(await documentsSeen(again)).toEqual([taken.document])
+    // Asked once more, nothing changes: not even the token, which a stroke may just be sent with.
+    expect(await handOver(handed, taken.document)).toBe(handed)
+    expect(await documentsSeen(handed)).toEqual([taken.document])
   })
 })

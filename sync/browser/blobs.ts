@@ -155,7 +155,7 @@ export async function waitingPictures(key: DocumentKey, documentId: string): Pro
   return found.flat()
 }
 
-/** True when the server has it, or will never take it: then sending it again helps nobody. */
+/** True when the server has it. One it does not take stays, and is told as unsent: whoever clears this device decides. */
 export async function sendPicture(caseId: string, hash: string, bytes: Uint8Array): Promise<boolean> {
   const answer = await fetch(`/api/assets/${caseId}/${hash}`, {
     method: 'PUT',
@@ -164,5 +164,5 @@ export async function sendPicture(caseId: string, hash: string, bytes: Uint8Arra
     cache: 'no-store',
     signal: AbortSignal.timeout(answerWithin),
   }).catch(() => null)
-  return answer?.ok === true || answer?.status === 415 || answer?.status === 422
+  return answer?.ok === true
 }

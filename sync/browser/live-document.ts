@@ -138,8 +138,8 @@ export class LiveDocument {
       this.#tell({ changedAt: local.unsentSince })
     }
     this.#attach(local?.epoch ?? 0, local?.since ?? null)
-    // An empty local document is not shown as if the map were empty: once the server must have said what it has.
-    if (local && (local.updates.length > 0 || local.begun || local.since)) this.#tell({ opened: true })
+    // An empty local document is not shown as if there were nothing in it, unless that is what the server last said.
+    if (local && (local.updates.length > 0 || local.begun || saysNothing(local.since))) this.#tell({ opened: true })
     await this.#refreshContext()
     void this.blobs.send()
     this.#events = listen(this.documentId, (head) => this.#transport?.hint(head))
@@ -289,3 +289,5 @@ function applyQuietly(doc: Y.Doc, update: Uint8Array): void {
     // Left out: the server has it, or the next handshake shows that something is missing.
   }
 }
+
+const saysNothing = (sv: Uint8Array | null) => sv !== null && Y.decodeStateVector(sv).size === 0

@@ -6,7 +6,7 @@ import type * as Y from 'yjs'
 import { removeRow, textOf } from '@/sync/model/edit'
 import type { Category, Column } from '../codes'
 import { beginDraft, finishDraft, type Said } from './actions'
-import { thisDevice } from './device'
+import { thisDevice } from '../../device'
 import { useEditing } from './editing'
 
 export type Draft = {

@@ -1,14 +1,15 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
-import { TextInput } from '@/components/form/TextInput'
+import type { KeyboardEvent } from 'react'
 import { Button } from '@/components/ui/Button'
 import { classes } from '@/components/ui/classes'
 import { Icon } from '@/components/ui/Icon'
+import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import type { Container } from '../codes'
 import type { HouseCard } from '../content'
-import { addWords, charge, toggle } from './actions'
+import { useDraft } from '../use-draft'
+import { charge, saidByChild, toggle } from './actions'
 import { useHouse, useHouses } from './houses'
 import styles from './Phone.module.css'
 import { washFor } from './scenes'
@@ -81,30 +82,32 @@ function Bubble({ card }: { card: HouseCard }) {
   )
 }
 
+/** As on a telephone: Enter sends. */
+const oneLine = {
+  rows: 1,
+  enterKeyHint: 'send',
+  onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    event.currentTarget.form?.requestSubmit()
+  },
+} as const
+
 function NewMessage({ container }: { container: Container }) {
   const t = useTranslations('child.phone')
-  const { doc, voice, readOnly, typist } = useHouses()
-  const [text, setText] = useState('')
-  const [fromWhom, setFrom] = useState('')
+  const { doc, content, voice, readOnly, typist } = useHouses()
+  const draft = useDraft(doc, content, { container, kind: 'message', side: 'child' })
   if (readOnly) return null
   return (
     <form
       className={styles.new}
       onSubmit={(event) => {
         event.preventDefault()
-        if (text.trim() === '') return
-        addWords(doc, { container, voice, kind: 'message', text, fromWhom, typist })
-        setText('')
-        setFrom('')
+        draft.finish(saidByChild(voice, typist))
       }}
     >
-      <TextInput
-        label={t(`from.${container}`)}
-        value={fromWhom}
-        sensitive
-        onChange={(event) => setFrom(event.target.value)}
-      />
-      <TextInput label={t('new')} value={text} sensitive onChange={(event) => setText(event.target.value)} />
+      <SharedTextArea {...oneLine} text={draft.fromWhom} label={t(`from.${container}`)} onInput={draft.typed} />
+      <SharedTextArea {...oneLine} text={draft.text} label={t('new')} onInput={draft.typed} />
       <Button type="submit" variant="primary" size="child" icon="send">
         {t('send')}
       </Button>
@@ -145,8 +148,8 @@ function Battery({ container }: { container: Container }) {
 
 function Muted({ container, cards }: { container: Container; cards: readonly HouseCard[] }) {
   const t = useTranslations('child.phone')
-  const { doc, voice, readOnly, typist } = useHouses()
-  const [text, setText] = useState('')
+  const { doc, content, voice, readOnly, typist } = useHouses()
+  const draft = useDraft(doc, content, { container, kind: 'muted', side: 'child' })
   return (
     <section className={styles.muted}>
       <h2 className={styles.legend}>
@@ -164,11 +167,11 @@ function Muted({ container, cards }: { container: Container; cards: readonly Hou
           className={styles.new}
           onSubmit={(event) => {
             event.preventDefault()
-            addWords(doc, { container, voice, kind: 'muted', text: text.trim() === '' ? '•' : text, typist })
-            setText('')
+            // A dot is enough: that there is something, and no word of it.
+            draft.finish(saidByChild(voice, typist), '•')
           }}
         >
-          <TextInput label={t('mutedHint')} value={text} sensitive onChange={(event) => setText(event.target.value)} />
+          <SharedTextArea {...oneLine} text={draft.text} label={t('mutedHint')} onInput={draft.typed} />
           <Button type="submit" size="child">
             {t('mute')}
           </Button>

@@ -2,14 +2,14 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { TextArea } from '@/components/form/TextArea'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import { textOf } from '@/sync/model/edit'
 import type { Container } from '../codes'
 import type { HouseCard } from '../content'
-import { addWords, confirmWords, putBack, setAside } from './actions'
+import { useDraft } from '../use-draft'
+import { confirmWords, putBack, saidByChild, setAside } from './actions'
 import { useHouses } from './houses'
 import styles from './WordCards.module.css'
 
@@ -17,14 +17,9 @@ import styles from './WordCards.module.css'
 export function WordCards({ container }: { container: Container }) {
   const t = useTranslations('child.cards')
   const { doc, content, voice, readOnly, typist } = useHouses()
-  const [words, setWords] = useState('')
+  const draft = useDraft(doc, content, { container, kind: 'words', side: 'child' })
   const [gone, setGone] = useState<string | null>(null)
   const cards = content.cards.filter((card) => card.container === container && card.kind === 'words')
-  const add = () => {
-    if (words.trim() === '') return
-    addWords(doc, { container, voice, kind: 'words', text: words, typist })
-    setWords('')
-  }
   return (
     <div className={styles.words}>
       {!readOnly && (
@@ -32,17 +27,10 @@ export function WordCards({ container }: { container: Container }) {
           className={styles.new}
           onSubmit={(event) => {
             event.preventDefault()
-            add()
+            draft.finish(saidByChild(voice, typist))
           }}
         >
-          <TextArea
-            label={t('new')}
-            hint={t('newHint')}
-            rows={2}
-            value={words}
-            sensitive
-            onChange={(event) => setWords(event.target.value)}
-          />
+          <SharedTextArea text={draft.text} label={t('new')} hint={t('newHint')} rows={2} onInput={draft.typed} />
           <Button type="submit" variant="primary" size="child" icon="plus">
             {t('add')}
           </Button>
@@ -79,6 +67,11 @@ function Card({ card, onAside }: { card: HouseCard; onAside: () => void }) {
   const t = useTranslations('child.cards')
   const { doc, readOnly } = useHouses()
   const [changing, setChanging] = useState(false)
+  const change = () => {
+    // "Yes, that is it" closes it: what it says now is what was meant.
+    if (changing) confirmWords(doc, card.id)
+    setChanging(!changing)
+  }
   return (
     <li className={styles.card}>
       {changing ? (
@@ -103,7 +96,7 @@ function Card({ card, onAside }: { card: HouseCard; onAside: () => void }) {
               </Button>
             </>
           )}
-          <Button size="child" variant="plain" onClick={() => setChanging(!changing)}>
+          <Button size="child" variant="plain" onClick={change}>
             {t(changing ? 'yes' : 'change')}
           </Button>
           <Button

@@ -5,7 +5,6 @@ import {
   cellRow,
   containerRows,
   theOne,
-  type CardKind,
   type Cell,
   type Color,
   type Container,
@@ -50,32 +49,17 @@ export const skip = (doc: Y.Doc, container: Container, skipped: boolean): void =
 export const charge = (doc: Y.Doc, container: Container, battery: number): void =>
   setOnly(doc, 'containers', containerRows[container], { battery })
 
-export type NewWords = {
-  container: Container
-  voice: Voice
-  kind: CardKind
-  text: string
-  fromWhom?: string
-  typist: { staffId: string; name: string } | null
-}
-
 /**
  * The child's words. What it typed itself needs no "is this right?"; what somebody typed for it does, and says who. Alone with the
  * tablet nobody of the staff is named: on this side nobody is known.
  */
-export const addWords = (doc: Y.Doc, { container, voice, kind, text, fromWhom, typist }: NewWords): string =>
-  addRow(doc, 'cards', {
-    fields: {
-      container,
-      kind,
-      voice: writeVoice(voice),
-      enteredAt: now(),
-      confirmedAt: typist ? undefined : now(),
-      enteredBy: typist?.staffId,
-      enteredByName: typist?.name,
-    },
-    texts: { text, fromWhom: fromWhom === '' ? undefined : fromWhom },
-  })
+export const saidByChild = (voice: Voice, typist: { staffId: string; name: string } | null) => ({
+  voice: writeVoice(voice),
+  enteredAt: now(),
+  confirmedAt: typist ? undefined : now(),
+  enteredBy: typist?.staffId,
+  enteredByName: typist?.name,
+})
 
 /** "Klopt dit zo?" Yes. */
 export const confirmWords = (doc: Y.Doc, card: string): void => setFields(doc, 'cards', card, { confirmedAt: now() })

@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Select } from '@/components/form/Select'
-import { TextArea } from '@/components/form/TextArea'
 import { Sticker } from '@/components/illustrations/stickers'
 import { Button } from '@/components/ui/Button'
 import { SharedTextArea } from '@/sync/browser/SharedTextArea'
@@ -11,7 +10,8 @@ import { readVoice, writeVoice, type Voice } from '../../voice'
 import type { Container } from '../codes'
 import type { HouseCard } from '../content'
 import { cardsIn, drawn } from '../rules/cards'
-import { addWords, confirm, note, removeCard } from './actions'
+import { useDraft } from '../use-draft'
+import { confirm, note, removeCard, saidAtDesk } from './actions'
 import { KeptPicture } from './KeptPicture'
 import { useEditing } from './editing'
 import styles from './Houses.module.css'
@@ -23,7 +23,7 @@ export function HouseCards({ container }: { container: Container }) {
   const t = useTranslations('tools.three_houses')
   const { content, context, doc } = useEditing()
   const child: Voice = { kind: 'child', person: context.childId }
-  const [words, setWords] = useState('')
+  const draft = useDraft(doc, content, { container, kind: 'words', side: 'desk' })
   const [voice, setVoice] = useState(writeVoice(child))
   const pictures = content.pictures.filter(({ part }) => part === container)
   const waiting =
@@ -49,18 +49,15 @@ export function HouseCards({ container }: { container: Container }) {
         className={styles.new}
         onSubmit={(event) => {
           event.preventDefault()
-          if (words.trim() === '') return
-          addWords(doc, { container, voice: readVoice(voice), text: words, me: context.me })
-          setWords('')
+          draft.finish(saidAtDesk(readVoice(voice), context.me))
         }}
       >
-        <TextArea
+        <SharedTextArea
+          text={draft.text}
           label={t('cards.new')}
           hint={t('cards.newHint')}
           rows={2}
-          sensitive
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
+          onInput={draft.typed}
         />
         <div className={styles.acts}>
           {voices.length > 1 && (

@@ -73,22 +73,14 @@ export const removeNext = (aside: Y.Doc, id: string): void => removeRow(aside, '
 export const showTo = (doc: Y.Doc, people: readonly Voice[]): string =>
   addRow(doc, 'moments', { fields: { kind: 'shown', at: now(), people: people.map(writeVoice) } })
 
-export type NewWords = { container: string; voice: Voice; text: string; me: { staffId: string; name: string } }
-
 /** Words somebody typed for somebody else: as they were said, to be read back. */
-export const addWords = (doc: Y.Doc, { container, voice, text, me }: NewWords): string =>
-  addRow(doc, 'cards', {
-    fields: {
-      container,
-      kind: 'words',
-      voice: writeVoice(voice),
-      enteredBy: me.staffId,
-      enteredByName: me.name,
-      enteredAt: now(),
-      saidOn: today(),
-    },
-    texts: { text },
-  })
+export const saidAtDesk = (voice: Voice, me: { staffId: string; name: string }) => ({
+  voice: writeVoice(voice),
+  enteredBy: me.staffId,
+  enteredByName: me.name,
+  enteredAt: now(),
+  saidOn: today(),
+})
 
 export const confirm = (doc: Y.Doc, card: string): void => setFields(doc, 'cards', card, { confirmedAt: now() })
 export const removeCard = (doc: Y.Doc, card: string): void => removeRow(doc, 'cards', card)
