@@ -19,10 +19,6 @@ const config = {
   devIndicators: false,
   headers: () => [
     { source: '/api/:path*', headers: noStore },
-    {
-      source: '/tldraw-assets/:path*',
-      headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }],
-    },
   ],
 }
 

@@ -33,7 +33,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** What a tablet in a child's hands may still ask for: its own page and what that is made of, and the lock. */
-const childsOwn = /^\/(k|visit|api|_next|tldraw-assets|sw\.js|manifest\.webmanifest|icons?)(\/|\.|$)/
+const childsOwn = /^\/(k|visit|api|_next|sw\.js|manifest\.webmanifest|icons?)(\/|\.|$)/
 
 /**
  * Routing for a tablet on a visit; what it may reach is decided in the database (decision 0019). A document is a shell that takes all

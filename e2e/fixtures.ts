@@ -57,6 +57,8 @@ type Fixtures = {
   as: (account: Account) => Promise<void>
   /** A second person with a browser of their own. */
   another: (account: Account) => Promise<Page>
+  /** What went wrong in any page of this test, whoever's it is. */
+  wrong: string[]
   nothingWrong: undefined
 }
 
@@ -64,7 +66,7 @@ export const test = base.extend<Fixtures>({
   as: async ({ context }, use) => {
     await use((account) => signIn(context, account))
   },
-  another: async ({ browser, baseURL }, use) => {
+  another: async ({ browser, baseURL, wrong }, use) => {
     const contexts: BrowserContext[] = []
     await use(async (account) => {
       const context = await browser.newContext({
@@ -73,14 +75,15 @@ export const test = base.extend<Fixtures>({
         timezoneId: 'Europe/Brussels',
       })
       contexts.push(context)
+      context.on('page', (page) => watch(page, wrong, new URL(baseURL ?? '').hostname))
       await signIn(context, account)
       return context.newPage()
     })
     for (const context of contexts) await context.close()
   },
+  wrong: async ({}, use) => use([]),
   nothingWrong: [
-    async ({ context, baseURL }, use) => {
-      const wrong: string[] = []
+    async ({ context, baseURL, wrong }, use) => {
       const own = new URL(baseURL ?? '').hostname
       context.on('page', (page) => watch(page, wrong, own))
       await use(undefined)

@@ -1,6 +1,5 @@
 import { isReady, startNext, wishToStop } from './next-process'
 import { prepareDatabase } from './prepare-database'
-import { layOutDrawingAssets } from './steps/drawing-assets.mjs'
 import { portOf, requireFreePort } from './steps/port.mjs'
 import { command } from './steps/sentence.mjs'
 
@@ -8,7 +7,6 @@ import { command } from './steps/sentence.mjs'
 await command(async () => {
   const port = portOf(process.env.PORT)
   await requireFreePort(port)
-  layOutDrawingAssets()
   const stopped = wishToStop()
   const database = await prepareDatabase(process.env)
   const next = startNext('dev', port, database)

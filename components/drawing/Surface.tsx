@@ -1,8 +1,7 @@
 'use client'
 
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import {
-  createShapeId,
   createTLStore,
   DefaultColorStyle,
   DefaultSizeStyle,
@@ -20,30 +19,24 @@ import {
   type Editor,
   type TLAsset,
   type TLEditorComponents,
-  useValue,
 } from 'tldraw'
 import 'tldraw/tldraw.css'
-import { getAssetUrls } from '@tldraw/assets/selfHosted'
 import { Button } from '@/components/ui/Button'
 import { bindRecords } from './bind-records'
-import { sheet } from './page'
-import type { StickerCode } from '@/components/illustrations/stickers'
-import { layOverPalette, pens, type PenName } from './palette'
-import { readPhoto, PhotoRefused, type PhotoProblem } from './photo'
-import { pictureOf, type Picture } from './picture'
+import { oneHand } from './one-hand'
+import { assetScheme, sheet } from './page'
+import { layOverPalette } from './palette'
+import type { Picture } from './picture'
 import type { BlobStore, RecordStore } from './records'
 import { StickerShapeUtil, StickerTool } from './StickerShape'
 import styles from './Surface.module.css'
-import { Toolbar, type Tool, type ToolbarWords } from './Toolbar'
-import { oneHand } from './one-hand'
+import type { ToolbarWords } from './Toolbar'
+import { Tools } from './Tools'
+import { usePicture } from './use-picture'
 
 // No written notes: the engine's own need its whole interface around them, and words have cards of their own beside the sheet.
 const shapeUtils = [DrawShapeUtil, ImageShapeUtil, StickerShapeUtil] as const
 const tools = [DrawShapeTool, EraserTool, SelectTool, StickerTool] as const
-const assetUrls = { fonts: getAssetUrls({ baseUrl: '/tldraw-assets/3.15.6/' }).fonts }
-const assetScheme = 'asset:'
-/** A drawing that rests this long gets its picture for reading. */
-const restsAfter = 3_000
 
 export type SurfaceProps = {
   records: RecordStore
@@ -164,7 +157,6 @@ export function Surface(props: SurfaceProps) {
           tools={tools}
           components={components}
           initialState="draw"
-          assetUrls={assetUrls}
           options={options}
           cameraOptions={lockedCamera}
           inferDarkMode={false}
@@ -200,135 +192,4 @@ function fitSheet(editor: Editor): () => void {
   const watch = new ResizeObserver(fit)
   watch.observe(editor.getContainer())
   return () => watch.disconnect()
-}
-
-/** The toolbar, tied to the editor. */
-function Tools(props: SurfaceProps & { editor: Editor }) {
-  const { editor, words, photos, blobs, leftHanded, onLeftHanded } = props
-  const [sticker, setSticker] = useState<StickerCode>('star')
-  // The editor changes tools by itself too.
-  const current = useValue('tool', () => editor.getCurrentToolId(), [editor])
-  const tool: Tool = toolOf(current, sticker)
-  const [pen, setPen] = useState<PenName>('ink')
-  const [thick, setThick] = useState(false)
-  const [problem, setProblem] = useState<PhotoProblem | null>(null)
-  const choose = (next: Tool) => {
-    if (next.kind === 'sticker') {
-      setSticker(next.code)
-      StickerTool.code = next.code
-      StickerTool.placed = () => choose({ kind: 'pen' })
-    }
-    editor.setCurrentTool({ pen: 'draw', eraser: 'eraser', move: 'select', sticker: 'sticker' }[next.kind])
-  }
-  const colour = (name: PenName) => {
-    setPen(name)
-    editor.setStyleForNextShapes(DefaultColorStyle, pens.find((each) => each.name === name)?.tldraw ?? 'black')
-    choose({ kind: 'pen' })
-  }
-  const size = (next: boolean) => {
-    setThick(next)
-    editor.setStyleForNextShapes(DefaultSizeStyle, next ? 'xl' : 'l')
-    choose({ kind: 'pen' })
-  }
-  const photo = (file: Blob) => {
-    setProblem(null)
-    readPhoto(file)
-      .then(async ({ image, width, height }) => placePhoto(editor, await blobs.keep(image), width, height))
-      .then(() => choose({ kind: 'move' }))
-      .catch((error: unknown) => setProblem(error instanceof PhotoRefused ? error.problem : 'not_a_picture'))
-  }
-  return (
-    <Toolbar
-      words={words}
-      tool={tool}
-      pen={pen}
-      thick={thick}
-      photos={photos}
-      photoProblem={problem}
-      leftHanded={leftHanded}
-      onTool={choose}
-      onPen={colour}
-      onThick={size}
-      onUndo={() => editor.undo()}
-      onRedo={() => editor.redo()}
-      onPhoto={photo}
-      onFinger={() => editor.updateInstanceState({ isPenMode: false })}
-      onLeftHanded={onLeftHanded}
-    />
-  )
-}
-
-const kinds = { draw: 'pen', eraser: 'eraser', select: 'move' } as const
-
-function toolOf(current: string, sticker: StickerCode): Tool {
-  if (current === 'sticker') return { kind: 'sticker', code: sticker }
-  return { kind: Object.hasOwn(kinds, current) ? kinds[current as keyof typeof kinds] : 'pen' }
-}
-
-function placePhoto(editor: Editor, hash: string, width: number, height: number): void {
-  const scale = Math.min(1, (sheet.w * 0.5) / width, (sheet.h * 0.6) / height)
-  const [w, h] = [width * scale, height * scale]
-  const assetId = `asset:${hash}` as TLAsset['id']
-  editor.markHistoryStoppingPoint('photo')
-  editor.run(() => {
-    if (!editor.getAsset(assetId))
-      editor.createAssets([
-        {
-          id: assetId,
-          typeName: 'asset',
-          type: 'image',
-          props: {
-            name: '',
-            src: `${assetScheme}${hash}`,
-            w: width,
-            h: height,
-            mimeType: 'image/jpeg',
-            isAnimated: false,
-          },
-          meta: {},
-        },
-      ])
-    editor.createShape({
-      id: createShapeId(),
-      type: 'image',
-      x: (sheet.w - w) / 2,
-      y: (sheet.h - h) / 2,
-      props: { assetId, w, h },
-    })
-  })
-}
-
-type Making = Pick<SurfaceProps, 'onPicture' | 'hasPicture' | 'onLeave'> & {
-  editor: Editor | null
-  sceneBox: RefObject<HTMLDivElement | null>
-}
-
-/** Makes the picture for reading when the drawing rests, before it is left, and at opening when it has none of this state. */
-function usePicture({ editor, sceneBox, onPicture, hasPicture, onLeave }: Making): void {
-  const make = useRef<() => Promise<void>>(() => Promise.resolve())
-  useEffect(() => {
-    make.current = async () => {
-      if (!editor || editor.isDisposed || hasPicture()) return
-      // A picture that cannot be made now is made at the next rest; the drawing itself is kept.
-      await pictureOf(editor, sceneBox.current?.querySelector('svg') ?? null)
-        .then(onPicture)
-        .catch(() => undefined)
-    }
-  })
-  useEffect(() => {
-    if (!editor) return
-    let timer: ReturnType<typeof setTimeout> | null = null
-    const rest = () => {
-      if (timer !== null) clearTimeout(timer)
-      timer = setTimeout(() => void make.current(), restsAfter)
-    }
-    const stop = editor.store.listen(rest, { scope: 'document' })
-    rest()
-    onLeave(() => make.current())
-    return () => {
-      stop()
-      onLeave(null)
-      if (timer !== null) clearTimeout(timer)
-    }
-  }, [editor, onLeave])
 }

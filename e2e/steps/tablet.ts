@@ -1,4 +1,4 @@
-import { chromium, expect, type BrowserContext, type Page } from '@playwright/test'
+import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -106,6 +106,18 @@ export class Tablet {
     })
     page.on('pageerror', (error) => this.wrong.push(error.message))
   }
+}
+
+/** A tablet and a server that can be cut off from each other, for the tests of one file. Each file has a port of its own: they run side by side. */
+export function tabletOn(port: number): { server: OwnServer; tablet: Tablet } {
+  // A browser that is killed cannot hand in its trace.
+  test.use({ trace: 'off' })
+  const [server, tablet] = [new OwnServer(port), new Tablet()]
+  test.afterAll(async () => {
+    await tablet.putAway()
+    await server.stop()
+  })
+  return { server, tablet }
 }
 
 /** Everything that can be read in the memory of a page: its heap, strings and all. */

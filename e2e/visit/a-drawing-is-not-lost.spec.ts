@@ -2,18 +2,10 @@ import { expect, test } from '@playwright/test'
 import { signIn } from '../fixtures'
 import { openNewCase } from '../steps/case'
 import { drawLine, expectSheet, placeSticker, rowsOnDevice, shapesOn } from '../steps/drawing'
-import { OwnServer, Tablet } from '../steps/tablet'
+import { tabletOn } from '../steps/tablet'
 import { expectUnlocked, passphrase, takeAlong, unlock } from '../steps/visit'
 
-// A browser that is killed cannot hand in its trace.
-test.use({ trace: 'off' })
-
-const server = new OwnServer(3384)
-const tablet = new Tablet()
-test.afterAll(async () => {
-  await tablet.putAway()
-  await server.stop()
-})
+const { server, tablet } = tabletOn(3385)
 
 test('what a child draws on a tablet without a network is there after the browser was killed, and arrives', async ({
   browser,
@@ -50,6 +42,13 @@ test('what a child draws on a tablet without a network is there after the browse
   await page.getByRole('button', { name: 'Drie huizen' }).click()
   await page.getByRole('button', { name: /^Het huis van de zorgen/ }).click()
   await expectSheet(page)
+  // Half a sentence that is never added.
+  await page.getByRole('button', { name: 'Woorden' }).click()
+  const before = await rowsOnDevice(page)
+  await page.getByLabel('Wat wil je erin zetten?').fill('Soms durf ik niet')
+  await expect.poll(() => rowsOnDevice(page)).toBeGreaterThan(before)
+  await page.getByRole('button', { name: 'Tekenen' }).click()
+  await expectSheet(page)
   await drawLine(page, [
     [0.3, 0.6],
     [0.4, 0.5],
@@ -71,6 +70,8 @@ test('what a child draws on a tablet without a network is there after the browse
   await page.getByRole('button', { name: /^Het huis van de zorgen/ }).click()
   await expectSheet(page)
   await expect(shapesOn(page)).toHaveCount(2)
+  await page.getByRole('button', { name: 'Woorden' }).click()
+  await expect(page.getByLabel('Wat wil je erin zetten?')).toHaveValue('Soms durf ik niet')
   await page.getByRole('button', { name: 'Alles samen' }).click()
   await expect(page.getByRole('heading', { name: 'Waar ga je nu naartoe?' })).toBeVisible()
 

@@ -3,18 +3,10 @@ import { signIn } from '../fixtures'
 import { MapPage } from '../pages/map'
 import { beginMap, openNewCase } from '../steps/case'
 import { readableIn } from '../steps/profile'
-import { OwnServer, Tablet } from '../steps/tablet'
+import { tabletOn } from '../steps/tablet'
 import { expectUnlocked, passphrase, takeAlong, unlock } from '../steps/visit'
 
-// A browser that is killed cannot hand in its trace.
-test.use({ trace: 'off' })
-
-const server = new OwnServer(3383)
-const tablet = new Tablet()
-test.afterAll(async () => {
-  await tablet.putAway()
-  await server.stop()
-})
+const { server, tablet } = tabletOn(3383)
 
 /** Words nobody writes by chance: sixty said at the desk, forty on the visit. */
 const canaries = Array.from({ length: 100 }, (_, at) => `Kwetter${String(at).padStart(3, '0')}vlok`)

@@ -3,18 +3,10 @@ import { signIn } from '../fixtures'
 import { MapPage } from '../pages/map'
 import { openNewCase } from '../steps/case'
 import { counted, documentIn, endRights } from '../steps/server'
-import { OwnServer, Tablet } from '../steps/tablet'
+import { tabletOn } from '../steps/tablet'
 import { expectUnlocked, takeAlong, unlock } from '../steps/visit'
 
-// A browser that is killed cannot hand in its trace.
-test.use({ trace: 'off' })
-
-const server = new OwnServer(3384)
-const tablet = new Tablet()
-test.afterAll(async () => {
-  await tablet.putAway()
-  await server.stop()
-})
+const { server, tablet } = tabletOn(3384)
 
 test('what is begun without a network is told to the server once, with each act once; and stays sealed when the right has ended', async () => {
   test.setTimeout(240_000)

@@ -2,18 +2,10 @@ import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible, signIn } from '../fixtures'
 import { MapPage } from '../pages/map'
 import { beginMap, openNewCase } from '../steps/case'
-import { heapOf, OwnServer, Tablet } from '../steps/tablet'
+import { heapOf, tabletOn } from '../steps/tablet'
 import { expectUnlocked, passphrase, takeAlong, unlock } from '../steps/visit'
 
-// A browser that is killed cannot hand in its trace.
-test.use({ trace: 'off' })
-
-const server = new OwnServer(3382)
-const tablet = new Tablet()
-test.afterAll(async () => {
-  await tablet.putAway()
-  await server.stop()
-})
+const { server, tablet } = tabletOn(3382)
 
 const corner = (page: Page) => page.getByRole('button', { name: /Voor de grote mens/ })
 const holdCorner = async (page: Page) => {

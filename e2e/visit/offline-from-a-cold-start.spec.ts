@@ -2,18 +2,10 @@ import { expect, test } from '@playwright/test'
 import { expectAccessible, signIn } from '../fixtures'
 import { MapPage } from '../pages/map'
 import { beginMap, openNewCase } from '../steps/case'
-import { OwnServer, Tablet } from '../steps/tablet'
+import { tabletOn } from '../steps/tablet'
 import { expectUnlocked, takeAlong, unlock } from '../steps/visit'
 
-// A browser that is killed cannot hand in its trace.
-test.use({ trace: 'off' })
-
-const server = new OwnServer(3381)
-const tablet = new Tablet()
-test.afterAll(async () => {
-  await tablet.putAway()
-  await server.stop()
-})
+const { server, tablet } = tabletOn(3381)
 
 test('a family taken along opens on a tablet without a network, through a killed tab and a killed browser, and all of it arrives once', async ({
   browser,

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { layOutDrawingAssets } from './drawing-assets.mjs'
 import { lastLines, projectFolder, tool } from './program.mjs'
 import { Sentence } from './sentence.mjs'
 import { distFolder, whoServes } from './serving.mjs'
@@ -19,7 +18,7 @@ const files = [
 ]
 
 /** What a build does not depend on: tests, the demo's material, and what builds themselves write. */
-const leftOut = /(\.test\.tsx?|\.md|public\/sw\.js)$|\/(testing|seed|samples|embedded|tldraw-assets)\//
+const leftOut = /(\.test\.tsx?|\.md|public\/sw\.js)$|\/(testing|seed|samples|embedded)\//
 
 function* filesIn(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -54,7 +53,6 @@ export async function build() {
       `Houvast is being served from an older build by process ${serving.pid} (port ${serving.port}). Stop it, so that the pages people have open are not built over, then try again.`,
     )
   await step('Building the pages (next build)', async () => {
-    layOutDrawingAssets()
     setAsideStatic()
     const { code, output } = await tool('next/dist/bin/next', ['build'])
     if (code !== 0)

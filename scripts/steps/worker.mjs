@@ -39,18 +39,10 @@ export function putBackStatic() {
   rmSync(keptFolder(), { recursive: true, force: true })
 }
 
-/** Fonts, icons and words of the drawing surface that a visit can meet; its embeds and other languages it never shows. */
-const isNeeded = (path) =>
-  !path.startsWith('/tldraw-assets/') ||
-  /^\/tldraw-assets\/(fonts|icons)\//.test(path) ||
-  /^\/tldraw-assets\/translations\/(nl|en|main)\.json$/.test(path)
-
 /** What the shells need: every hashed file of this build, and the few files of public/ they ask for. */
 export function filesOfShells() {
   const hashed = [...filesIn(staticFolder())].map((path) => `/_next/static${path}`)
-  const open = [...filesIn(join(projectFolder, 'public'))].filter(
-    (path) => /^\/(tldraw-assets|icons)\//.test(path) && isNeeded(path),
-  )
+  const open = [...filesIn(join(projectFolder, 'public'))].filter((path) => path.startsWith('/icons/'))
   return [...hashed.filter((path) => !path.endsWith('.map')), ...open, '/manifest.webmanifest', '/icon.svg'].sort()
 }
 

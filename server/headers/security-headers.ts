@@ -36,9 +36,8 @@ export const onlyOverHttps: Readonly<Record<string, string>> = {
 /** Nothing with a family in it stays in a cache, on disk or in the back/forward cache. */
 export const keepNothing: Readonly<Record<string, string>> = { 'cache-control': 'no-store' }
 
-/** Named by the hash of their content, or by the version of a package: they never change, and hold no word of anyone. */
-export const isHashedFile = (path: string): boolean =>
-  path.startsWith('/_next/static/') || path.startsWith('/tldraw-assets/')
+/** Named by the hash of their content: they never change, and hold no word of anyone. */
+export const isHashedFile = (path: string): boolean => path.startsWith('/_next/static/')
 
 /** For a route that answers without the proxy: bytes for our own script, which nothing may load from or show. */
 export function withSafeHeaders(response: Response, https: boolean): Response {

@@ -31,11 +31,12 @@ type Place = {
  */
 export function useDraft(doc: Y.Doc, content: HousesContent, { container, kind, side }: Place): Draft {
   const draft = `${thisDevice()}.${side}`
-  const [id, setId] = useState(
-    () =>
-      content.drafts.find((each) => each.draft === draft && each.container === container && each.kind === kind)?.id ??
-      v7(),
-  )
+  const [id, setId] = useState(() => {
+    const here = content.drafts.filter((each) => each.container === container && each.kind === kind)
+    // There is one child, whichever tablet it holds. (A browser killed soon after its first start has forgotten which device it is.)
+    const theirs = side === 'child' ? here.find((each) => each.draft?.endsWith('.child')) : undefined
+    return (here.find((each) => each.draft === draft) ?? theirs)?.id ?? v7()
+  })
   const text = textOf(doc, 'cards', id, 'text')
   const typed = () => void addRow(doc, 'cards', { id, fields: { container, kind, draft } })
   return {

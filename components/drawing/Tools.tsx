@@ -1,0 +1,115 @@
+'use client'
+
+import { useState } from 'react'
+import { createShapeId, DefaultColorStyle, DefaultSizeStyle, useValue, type Editor, type TLAsset } from 'tldraw'
+import type { StickerCode } from '@/components/illustrations/stickers'
+import { assetScheme, sheet } from './page'
+import { pens, type PenName } from './palette'
+import { PhotoRefused, readPhoto, type PhotoProblem } from './photo'
+import type { BlobStore } from './records'
+import { StickerTool } from './StickerShape'
+import { Toolbar, type Tool, type ToolbarWords } from './Toolbar'
+
+type Props = {
+  editor: Editor
+  words: ToolbarWords
+  photos: boolean
+  blobs: BlobStore
+  leftHanded: boolean
+  onLeftHanded: (left: boolean) => void
+}
+
+/** The toolbar, tied to the editor. */
+export function Tools({ editor, words, photos, blobs, leftHanded, onLeftHanded }: Props) {
+  const [sticker, setSticker] = useState<StickerCode>('star')
+  // The editor changes tools by itself too.
+  const current = useValue('tool', () => editor.getCurrentToolId(), [editor])
+  const tool: Tool = toolOf(current, sticker)
+  const [pen, setPen] = useState<PenName>('ink')
+  const [thick, setThick] = useState(false)
+  const [problem, setProblem] = useState<PhotoProblem | null>(null)
+  const choose = (next: Tool) => {
+    if (next.kind === 'sticker') {
+      setSticker(next.code)
+      StickerTool.code = next.code
+      StickerTool.placed = () => choose({ kind: 'pen' })
+    }
+    editor.setCurrentTool({ pen: 'draw', eraser: 'eraser', move: 'select', sticker: 'sticker' }[next.kind])
+  }
+  const colour = (name: PenName) => {
+    setPen(name)
+    editor.setStyleForNextShapes(DefaultColorStyle, pens.find((each) => each.name === name)?.tldraw ?? 'black')
+    choose({ kind: 'pen' })
+  }
+  const size = (next: boolean) => {
+    setThick(next)
+    editor.setStyleForNextShapes(DefaultSizeStyle, next ? 'xl' : 'l')
+    choose({ kind: 'pen' })
+  }
+  const photo = (file: Blob) => {
+    setProblem(null)
+    readPhoto(file)
+      .then(async ({ image, width, height }) => placePhoto(editor, await blobs.keep(image), width, height))
+      .then(() => choose({ kind: 'move' }))
+      .catch((error: unknown) => setProblem(error instanceof PhotoRefused ? error.problem : 'not_a_picture'))
+  }
+  return (
+    <Toolbar
+      words={words}
+      tool={tool}
+      pen={pen}
+      thick={thick}
+      photos={photos}
+      photoProblem={problem}
+      leftHanded={leftHanded}
+      onTool={choose}
+      onPen={colour}
+      onThick={size}
+      onUndo={() => editor.undo()}
+      onRedo={() => editor.redo()}
+      onPhoto={photo}
+      onFinger={() => editor.updateInstanceState({ isPenMode: false })}
+      onLeftHanded={onLeftHanded}
+    />
+  )
+}
+
+const kinds = { draw: 'pen', eraser: 'eraser', select: 'move' } as const
+
+function toolOf(current: string, sticker: StickerCode): Tool {
+  if (current === 'sticker') return { kind: 'sticker', code: sticker }
+  return { kind: Object.hasOwn(kinds, current) ? kinds[current as keyof typeof kinds] : 'pen' }
+}
+
+function placePhoto(editor: Editor, hash: string, width: number, height: number): void {
+  const scale = Math.min(1, (sheet.w * 0.5) / width, (sheet.h * 0.6) / height)
+  const [w, h] = [width * scale, height * scale]
+  const assetId = `asset:${hash}` as TLAsset['id']
+  editor.markHistoryStoppingPoint('photo')
+  editor.run(() => {
+    if (!editor.getAsset(assetId))
+      editor.createAssets([
+        {
+          id: assetId,
+          typeName: 'asset',
+          type: 'image',
+          props: {
+            name: '',
+            src: `${assetScheme}${hash}`,
+            w: width,
+            h: height,
+            mimeType: 'image/jpeg',
+            isAnimated: false,
+          },
+          meta: {},
+        },
+      ])
+    editor.createShape({
+      id: createShapeId(),
+      type: 'image',
+      x: (sheet.w - w) / 2,
+      y: (sheet.h - h) / 2,
+      props: { assetId, w, h },
+    })
+  })
+}
