@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { compileWorker } from '@/scripts/steps/worker.mjs'
 import type { HeldKey } from './worker/messages'
 
-const source = compileWorker(readFileSync(join(import.meta.dirname, 'service-worker.ts'), 'utf8'))
+const source = await compileWorker(readFileSync(join(import.meta.dirname, 'service-worker.ts'), 'utf8'))
 const origin = 'https://houvast.example'
 
 /** A cache of names and answers, as far as the worker asks. */

@@ -58,7 +58,7 @@ export async function build() {
     if (code !== 0)
       throw new Sentence(`${lastLines(output, 80)}\n\nThe pages could not be built; what went wrong is above.`)
     // The list first: a tablet takes along this build, not what is kept of the one before.
-    writeWorker(filesOfShells())
+    await writeWorker(filesOfShells())
     putBackStatic()
     writeFileSync(marker, wanted)
   })

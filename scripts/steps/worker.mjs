@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import ts from 'typescript'
 import { projectFolder } from './program.mjs'
 import { distFolder } from './serving.mjs'
 
@@ -46,8 +45,12 @@ export function filesOfShells() {
   return [...hashed.filter((path) => !path.endsWith('.map')), ...open, '/manifest.webmanifest', '/icon.svg'].sort()
 }
 
-/** One file without imports: the types are gone, and there is nothing else to import. */
-export function compileWorker(source) {
+/**
+ * One file without imports: the types are gone, and there is nothing else to import. The compiler is fetched only now: the two
+ * commands read this file before any package is installed.
+ */
+export async function compileWorker(source) {
+  const { default: ts } = await import('typescript')
   const { outputText, diagnostics } = ts.transpileModule(source, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: false },
     reportDiagnostics: true,
@@ -59,8 +62,8 @@ export function compileWorker(source) {
 }
 
 /** The worker with its list; Next reads which files public/ holds when it starts, so this comes before. */
-export function writeWorker(files) {
-  const script = compileWorker(readFileSync(join(projectFolder, 'offline/service-worker.ts'), 'utf8'))
+export async function writeWorker(files) {
+  const script = await compileWorker(readFileSync(join(projectFolder, 'offline/service-worker.ts'), 'utf8'))
   const id = createHash('sha256').update(script).update(files.join('\n')).digest('hex').slice(0, 16)
   const buildId = readFileSync(join(distFolder(), 'BUILD_ID'), 'utf8').trim()
   writeFileSync(
