@@ -57,6 +57,15 @@ describe('with a session', () => {
     ['disabled', []],
   ])('%s sees %j and nothing else', async (who, expected) => expect(await seen(await tokenOf(who))).toEqual(expected))
 
+  it('a long list is looked up and not walked: a thousand own cases are no thousand times a thousand steps', async () => {
+    const plan = await underToken(database.pools.app, await tokenOf('consultant'), (client) =>
+      client.query<{ 'QUERY PLAN': string }>('explain (costs off) select id from case_file'),
+    )
+    const lines = plan.rows.map((row) => row['QUERY PLAN']).join('\n')
+    expect(lines.match(/hashed SubPlan/g)).toHaveLength(2)
+    expect(lines).not.toMatch(/ANY \(\(InitPlan/)
+  })
+
   it('a case with a conflict of interest shows not one row in any table to those it is about', async () => {
     const { rows: tables } = await database.pools.owner.query<{ name: string }>(
       "select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'case_id'",
