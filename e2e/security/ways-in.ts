@@ -5,15 +5,13 @@ export type WayIn = { method: string; template: string; kind: 'page' | 'route' }
 
 const app = join(import.meta.dirname, '..', '..', 'app')
 
-/** Every page and endpoint whose address holds an id, read from the folders: a new one is attacked without being asked for. */
-export function waysInWithAnId(): WayIn[] {
+/** Every page and endpoint, read from the folders: a new one is attacked without being asked for. */
+export function waysIn(): WayIn[] {
   return readdirSync(app, { recursive: true, encoding: 'utf8' })
-    .filter(
-      (file) => /(^|\/)(page\.tsx|route\.tsx?)$/.test(file) && /\[(caseId|documentId|personId|versionId)\]/.test(file),
-    )
+    .filter((file) => /(^|\/)(page\.tsx|route\.tsx?)$/.test(file))
     .sort()
     .flatMap((file): WayIn[] => {
-      const template = `/${file.replace(/\/(page\.tsx|route\.tsx?)$/, '').replace(/\([^)]+\)\//g, '')}`
+      const template = `/${file.replace(/\([^)]+\)\//g, '').replace(/(^|\/)(page\.tsx|route\.tsx?)$/, '')}`
       if (file.endsWith('page.tsx')) return [{ method: 'GET', template, kind: 'page' }]
       const source = readFileSync(join(app, file), 'utf8')
       return [...source.matchAll(/export (?:const|(?:async )?function) (GET|POST|PUT|PATCH|DELETE)\b/g)].map(
@@ -21,6 +19,10 @@ export function waysInWithAnId(): WayIn[] {
       )
     })
 }
+
+/** Those whose address holds an id of what somebody may not see. */
+export const waysInWithAnId = (): WayIn[] =>
+  waysIn().filter(({ template }) => /\[(caseId|documentId|personId|versionId)\]/.test(template))
 
 export type Ids = { caseId: string; documentId: string }
 

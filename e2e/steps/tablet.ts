@@ -55,12 +55,13 @@ export class Tablet {
   #child: ChildProcess | null = null
   #context: BrowserContext | null = null
 
-  async start(): Promise<Page> {
+  /** `asWasOpen`: the tabs of before come back by themselves, as after a crash. */
+  async start(asWasOpen = false): Promise<Page> {
     const told = join(this.profile, 'DevToolsActivePort')
     rmSync(told, { force: true })
     const child = spawn(
       process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
-      [...flags, `--user-data-dir=${this.profile}`, 'about:blank'],
+      [...flags, `--user-data-dir=${this.profile}`, asWasOpen ? '--restore-last-session' : 'about:blank'],
       {
         stdio: 'ignore',
         detached: true,
@@ -118,6 +119,23 @@ export function tabletOn(port: number): { server: OwnServer; tablet: Tablet } {
     await server.stop()
   })
   return { server, tablet }
+}
+
+/**
+ * All that stands in the page, seen or not, once it stands still: a page may lead on by itself while it is asked. Asked of the browser,
+ * because Playwright itself does not follow a page that comes back from behind the back button.
+ */
+export async function contentOf(page: Page): Promise<string> {
+  let content = ''
+  await expect(async () => {
+    const session = await page.context().newCDPSession(page)
+    const expression = "document.readyState === 'complete' ? document.documentElement.outerHTML : ''"
+    const { result } = await session.send('Runtime.evaluate', { expression })
+    await session.detach()
+    expect(result.value).not.toBe('')
+    content = String(result.value)
+  }).toPass({ timeout: 20_000 })
+  return content
 }
 
 /** Everything that can be read in the memory of a page: its heap, strings and all. */

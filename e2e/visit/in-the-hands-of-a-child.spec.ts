@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible, signIn } from '../fixtures'
 import { MapPage } from '../pages/map'
 import { beginMap, openNewCase } from '../steps/case'
-import { heapOf, tabletOn } from '../steps/tablet'
+import { contentOf, heapOf, tabletOn } from '../steps/tablet'
 import { expectUnlocked, passphrase, takeAlong, unlock } from '../steps/visit'
 
 const { server, tablet } = tabletOn(3382)
@@ -91,8 +91,7 @@ test('the tablet in a child’s hands shows one thing, stops at once, and leads 
   await expect(page.getByText('Ik speel graag buiten.')).toBeVisible()
   for (const move of [() => page.goBack(), () => page.goForward(), () => page.goBack(), () => page.goBack()]) {
     await move().catch(() => null)
-    await page.waitForLoadState()
-    const words = await page.evaluate(() => document.documentElement.innerText)
+    const words = await contentOf(page)
     expect(words).not.toContain('Kanariebloem')
     if (!page.url().endsWith('/k')) expect(words).not.toContain('Ik speel graag buiten.')
   }
