@@ -4,6 +4,8 @@ import { clientConfig, type ConnectionSettings } from '../connection-settings'
 import { addCaseRows, noCaseRows } from './cases'
 import { demoPlan } from './demo-plan'
 import { demoFamily } from './families/demo'
+import { planHouses } from './houses/plan'
+import { seedHouses } from './houses/seed-houses'
 import { seedKey } from './keys'
 import { progressOf, seedMap } from './map'
 import { whyNotRows } from './not-used'
@@ -16,7 +18,7 @@ const cases = 600
 
 /**
  * Fills an empty, migrated database with the demo organisation: 3 regions, 8 teams, some 45 consultants, 600 families over
- * eighteen months, their maps and the use that follows from those. Deterministic for a given day, but for the keys of the cases.
+ * eighteen months, their maps, the houses of their children and the use that follows from those. Deterministic for a given day, but for the keys of the cases.
  */
 export async function seedDemo(settings: ConnectionSettings, masterKey: string, now: Date = new Date()): Promise<void> {
   const today = startOfDay(now)
@@ -41,6 +43,17 @@ export async function seedDemo(settings: ConnectionSettings, masterKey: string, 
       keys.map(({ key }) => key.row),
     )
     for (const { file, key } of keys) await seedMap(client, file, key, today, progressOf(file, today))
+    const births = new Map(
+      rows.person.flatMap(({ id, birth_date: born }) =>
+        typeof id === 'string' && typeof born === 'string' ? [[id, born] as const] : [],
+      ),
+    )
+    const keyOf = new Map(keys.map(({ file, key }) => [file.id, key]))
+    await seedHouses(client, planHouses(planned, births, today), (caseId) => {
+      const key = keyOf.get(caseId)
+      if (!key) throw new RangeError('A case without a key')
+      return key
+    })
     await insertRows(
       client,
       'tool_not_used',

@@ -9,10 +9,10 @@ const told = `
   select md5(string_agg(line, '|' order by line)) as told from (
     select row(id, team_id, family_name, legal_frame, phase, opened_on, closed_on)::text as line from case_file
     union all select row(id, case_id, kind, given_name, family_name, called, relation, birth_date)::text from person
-    union all select row(id, type, at, case_id, contributor_role, substantive, payload)::text from usage_event
+    union all select row(id, type, at, case_id, child_id, contributor_role, substantive, payload)::text from usage_event
     union all select row(id, case_id, phase, at)::text from case_phase
     union all select row(id, case_id, reason, at)::text from tool_not_used
-    union all select row(id, summary)::text from tool_document) lines`
+    union all select row(id, summary)::text from tool_document union all select row(case_id, sha256, bytes)::text from asset) lines`
 
 describe('the demo', () => {
   let first: FreshDatabase
@@ -87,17 +87,37 @@ describe('the demo', () => {
     const reasons = await one(`
       select count(*)::int as said, count(distinct n.reason)::int as kinds, count(c.closed_on)::int > 10 as closed,
         count(*) filter (where c.closed_on is null)::int > 10 as open, count(r.case_id)::int as used
-      from tool_not_used n join case_file c on c.id = n.case_id left join usage_rollup r on r.case_id = c.id`)
+      from tool_not_used n join case_file c on c.id = n.case_id left join usage_rollup r on r.case_id = c.id and r.tool_kind = n.tool_kind`)
     expect(reasons).toMatchObject({ kinds: 7, closed: true, open: true })
     expect(reasons?.['said']).toBeGreaterThan(60)
     expect(reasons?.['used']).toBe(0)
   })
 
+  it('has houses of children in every form, each with what lies beside it, told back or only begun', async () => {
+    expect(
+      await one(`select count(*) filter (where aside_of is null)::int > 150 as many,
+        count(distinct variant)::int as variants, count(*) filter (where aside_of is not null)::int =
+          count(*) filter (where aside_of is null)::int as beside,
+        count(*) filter (where aside_of is null and (summary->'counts'->>'finished')::int = 0)::int > 10 as begun,
+        count(*) filter (where summary->>'presentedAt' is not null)::int > 30 as shown,
+        count(*) filter (where (summary->'counts'->>'paper')::int > 0)::int > 5 as paper
+        from tool_document where kind = 'three_houses'`),
+    ).toEqual({ many: true, variants: 8, beside: true, begun: true, shown: true, paper: true })
+    expect(
+      await one('select count(*)::int as lost from usage_event where at > received_at or received_at > now()'),
+    ).toEqual({ lost: 0 })
+    const mine = await one(`select count(distinct d.variant)::int > 5 as variants, count(*)::int > 8 as many
+      from tool_document d join case_assignment a using (case_id) join staff s on s.id = a.staff_id
+      where d.kind = 'three_houses' and d.aside_of is null and s.email = 'consulent@houvast.example'`)
+    expect(mine).toEqual({ variants: true, many: true })
+  })
+
   it('rolls up to exactly what its events say', async () => {
     const { rows } = await first.pools.owner.query<{ differs: number }>(
       `select count(*)::int as differs from (
-         select case_id, tool_kind, count(*)::int as events from usage_event where substantive group by 1, 2) e
-       full join usage_rollup r using (case_id, tool_kind) where e.events is distinct from r.events`,
+         select case_id, tool_kind, coalesce(child_id, '00000000-0000-0000-0000-000000000000') as child_id, count(*)::int as events
+         from usage_event where substantive group by 1, 2, 3) e
+       full join usage_rollup r using (case_id, tool_kind, child_id) where e.events is distinct from r.events`,
     )
     expect(rows[0]).toEqual({ differs: 0 })
   })
