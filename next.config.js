@@ -1,6 +1,12 @@
 import createNextIntlPlugin from 'next-intl/plugin'
 
-const withNextIntl = createNextIntlPlugin('./messages/request.ts')
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './messages/request.ts',
+  experimental: {
+    // Sentences come to the formatter already read: those of a page by messages/compile.ts, those the child's side fetches here.
+    messages: { path: './tools/three-houses/child/words', format: 'json', locales: ['nl-BE', 'en'], precompile: true },
+  },
+})
 
 const noStore = [{ key: 'cache-control', value: 'no-store' }]
 
@@ -17,9 +23,7 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   experimental: { serverActions: { bodySizeLimit: '2mb' } },
   devIndicators: false,
-  headers: () => [
-    { source: '/api/:path*', headers: noStore },
-  ],
+  headers: () => [{ source: '/api/:path*', headers: noStore }],
 }
 
 export default withNextIntl(config)

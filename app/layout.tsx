@@ -25,12 +25,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const licence = drawingLicence()
   const locale = await getLocale()
   const t = await getTranslations('failure')
+  const absent = await getTranslations('ui.notFound')
   const words = {
     title: t('title'),
     text: t('text'),
     reference: t('reference', { id: '{id}' }),
     retry: t('retry'),
     home: t('home'),
+    notFound: { title: absent('title'), text: absent('text'), action: absent('action') },
   }
   return (
     <html lang={locale}>

@@ -4,6 +4,9 @@ import type { ReactNode } from 'react'
 
 type Tree = { [key: string]: unknown }
 
+/** A sentence that asks for something is an array. */
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** `tools.three_columns` picks that branch and nothing beside it. */
 function pick(from: Tree, path: string): Tree {
   const [head = '', ...rest] = path.split('.')
@@ -16,7 +19,7 @@ function merge(one: Tree, other: Tree): Tree {
   const merged = { ...one }
   for (const [key, value] of Object.entries(other)) {
     const known = merged[key]
-    merged[key] = typeof known === 'object' && typeof value === 'object' ? merge(known as Tree, value as Tree) : value
+    merged[key] = isTree(known) && isTree(value) ? merge(known, value) : value
   }
   return merged
 }

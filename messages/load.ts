@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locale } from './locales'
 
-type Words = { [key: string]: string | Words }
+export type Words = { [key: string]: string | Words }
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Words
 

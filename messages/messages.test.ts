@@ -1,7 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createTranslator, IntlErrorCode } from 'next-intl'
+import { _createCache, _createIntlFormatters } from 'use-intl/core'
+import formatSource from 'use-intl/format-message'
+import formatCompiled from 'use-intl/format-message/format-only'
 import { describe, expect, it } from 'vitest'
+import { compiled } from './compile'
+import { formats } from './formats'
 import { loadMessages } from './load'
 import { defaultLocale, locales } from './locales'
 
@@ -88,9 +93,33 @@ describe.each(locales)('%s', (locale) => {
     }) as unknown as { raw(key: string): unknown } & ((key: string, values: Tree) => string)
     for (const [key, text] of own) {
       if (text.includes('<')) continue
-      const values = Object.fromEntries(placeholders(text).map((name) => [name, 1]))
+      const values: Parameters<typeof formatSource>[2] = Object.fromEntries<number | ((inner: unknown) => string)>(
+        placeholders(text).map((name) => [name, 1]),
+      )
       translate(key, values)
     }
     expect(broken).toEqual([])
+  })
+
+  it('says the same when it was read beforehand, as pages say it', () => {
+    const cache = _createCache()
+    const options = {
+      cache,
+      formatters: _createIntlFormatters(cache),
+      globalFormats: formats,
+      locale,
+      timeZone: 'Europe/Brussels',
+    }
+    const readBefore = compiled(Object.fromEntries(own))
+    for (const [key, text] of own)
+      for (const figure of [0, 1, 2, 1234.5]) {
+        const values: Parameters<typeof formatSource>[2] = Object.fromEntries<number | ((inner: unknown) => string)>(
+          placeholders(text).map((name) =>
+            name.startsWith('<') ? [name.slice(1, -1), (inner: unknown) => `[${String(inner)}]`] : [name, figure],
+          ),
+        )
+        const said = formatCompiled(key, readBefore[key] as string, values, options)
+        expect([key, figure, said]).toEqual([key, figure, formatSource(key, text, values, options)])
+      }
   })
 })

@@ -21,17 +21,20 @@ type SessionRow = {
   seen_seconds_ago: number
 }
 
+const whoAsks = 'select *, extract(epoch from now() - last_seen_at)::int as seen_seconds_ago from app.session()'
+
 /** The actor of this transaction's session token. Throws SignedOut when there is none, or no longer. */
 export async function actorOf(tx: Tx): Promise<Actor> {
-  const found = await tx.execute<SessionRow>(
-    sql`select *, extract(epoch from now() - last_seen_at)::int as seen_seconds_ago from app.session()`,
-  )
-  const row = found.rows[0]
-  if (!row) throw new SignedOut()
-  return actorFrom(tx, row)
+  const found = await tx.execute<SessionRow>(sql.raw(whoAsks))
+  return actorFrom(tx, found.rows[0])
 }
 
-async function actorFrom(tx: Tx, row: SessionRow): Promise<Actor> {
+/** `asSession` with its actor, asked for in the message that begins the transaction. Throws SignedOut. */
+export const asActor = <T>(token: string | null, run: (tx: Tx, actor: Actor) => Promise<T>): Promise<T> =>
+  asSession(token, async (tx, [row]) => run(tx, await actorFrom(tx, row as SessionRow | undefined)), whoAsks)
+
+async function actorFrom(tx: Tx, row: SessionRow | undefined): Promise<Actor> {
+  if (!row) throw new SignedOut()
   if (row.seen_seconds_ago > 30) await tx.execute(sql`select app.touch_session()`)
   return {
     staffId: row.staff_id,

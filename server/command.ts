@@ -1,8 +1,8 @@
 import 'server-only'
 import type { z } from 'zod'
 import type { Actor } from '@/domain/access/actor'
-import { actorOf, recordAllowed, recordDenied } from './access'
-import { asSession, type Tx } from './database'
+import { asActor, recordAllowed, recordDenied } from './access'
+import type { Tx } from './database'
 import { Absent, Refused, SignedOut, type RefusalCode } from './errors'
 import { subjectWithin, type Gate } from './gate'
 import { logUnexpected } from './log'
@@ -46,8 +46,7 @@ export function command<Schema extends z.ZodType, Scope, Out>(definition: Defini
     const input = read.data
     const subject = definition.gate.subject(input)
     try {
-      const value = await asSession(token, async (tx) => {
-        const actor = await actorOf(tx)
+      const value = await asActor(token, async (tx, actor) => {
         const scope = await definition.gate.open(tx, actor, input)
         const out = await definition.run({ scope, input, tx, actor, now: new Date() })
         if (definition.audited !== false) await recordAllowed(tx, definition.name, subjectWithin(subject, scope))

@@ -31,12 +31,15 @@ function pools(): Pools {
   return made
 }
 
-async function inTransaction<T>(pool: pg.Pool, run: (tx: Tx) => Promise<T>, token: string | null): Promise<T> {
+type Run<T> = (tx: Tx, asked: Record<string, unknown>[]) => Promise<T>
+
+async function inTransaction<T>(pool: pg.Pool, run: Run<T>, token: string | null, question?: string): Promise<T> {
   const client = await pool.connect()
   let broken = false
   try {
-    await client.query(beginningAs(token))
-    const result = await run(drizzle({ client, casing: 'snake_case' }))
+    const begun: unknown = await client.query(question ? `${beginningAs(token)}; ${question}` : beginningAs(token))
+    const asked = question ? ((begun as pg.QueryResult<Record<string, unknown>>[]).at(-1)?.rows ?? []) : []
+    const result = await run(drizzle({ client, casing: 'snake_case' }), asked)
     await client.query('commit')
     return result
   } catch (error) {
@@ -58,9 +61,12 @@ const beginningAs = (token: string | null) => {
 /** A visit's token counts on a connection of its own role, which may hardly do anything; a desk's on the app's. */
 const poolOf = (token: string | null): pg.Pool => (token?.startsWith(visitMark) === true ? pools().visit : pools().app)
 
-/** One transaction as the person of this session token: row security shows only what is theirs. `null` sees nothing. */
-export const asSession = <T>(token: string | null, run: (tx: Tx) => Promise<T>): Promise<T> =>
-  inTransaction(poolOf(token), run, token)
+/**
+ * One transaction as the person of this session token: row security shows only what is theirs. `null` sees nothing. A `question`, which
+ * is fixed SQL without values, travels with the beginning and has its rows in `asked`.
+ */
+export const asSession = <T>(token: string | null, run: Run<T>, question?: string): Promise<T> =>
+  inTransaction(poolOf(token), run, token, question)
 
 /** One transaction as the sign-in role: password hashes, sessions and rate limits, and nothing of any case. */
 export const asSignIn = <T>(run: (tx: Tx) => Promise<T>): Promise<T> => inTransaction(pools().auth, run, null)

@@ -3,9 +3,9 @@ import { cookies, headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor } from '@/domain/access/actor'
-import { actorOf, recordAllowed, recordDenied } from './access'
+import { asActor, recordAllowed, recordDenied } from './access'
 import { madeHere } from './command'
-import { asSession, type Tx } from './database'
+import type { Tx } from './database'
 import { Absent, SignedOut } from './errors'
 import { subjectWithin, type Gate } from './gate'
 import { sessionToken, visitCookie } from './session'
@@ -31,8 +31,7 @@ export function query<Schema extends z.ZodType, Scope, Out>(definition: Definiti
     const input = read.data
     const subject = definition.gate.subject(input)
     try {
-      return await asSession(token, async (tx) => {
-        const actor = await actorOf(tx)
+      return await asActor(token, async (tx, actor) => {
         const scope = await definition.gate.open(tx, actor, input)
         const out = await definition.run({ scope, input, tx, actor, now: new Date() })
         if (definition.audited === true) await recordAllowed(tx, definition.name, subjectWithin(subject, scope))

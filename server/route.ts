@@ -1,9 +1,9 @@
 import 'server-only'
-import { actorOf, recordAllowed, recordDenied } from './access'
+import { asActor, recordAllowed, recordDenied } from './access'
 import type { Actor } from '@/domain/access/actor'
 import { answer } from './answer'
 import { madeHere } from './command'
-import { asSession, type Tx } from './database'
+import type { Tx } from './database'
 import { Absent, SignedOut } from './errors'
 import { subjectWithin, type Gate } from './gate'
 import { requireOwnOrigin } from './own-origin'
@@ -41,8 +41,7 @@ export function route<Input, Scope>(definition: Definition<Input, Scope>) {
       const input = await definition.read(request, await context.params)
       const subject = definition.gate.subject(input)
       try {
-        return await asSession(token, async (tx) => {
-          const actor = await actorOf(tx)
+        return await asActor(token, async (tx, actor) => {
           const scope = await definition.gate.open(tx, actor, input)
           const response = await definition.run({ scope, input, tx, actor, now: new Date(), request })
           if (definition.audited === true) await recordAllowed(tx, definition.name, subjectWithin(subject, scope))

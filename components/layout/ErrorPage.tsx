@@ -5,10 +5,10 @@ import { classes } from '@/components/ui/classes'
 import styles from './ErrorPage.module.css'
 import { MessagePage } from './MessagePage'
 
-export type FailureWords = { title: string; text: string; reference: string; retry: string; home: string }
+export type ErrorWords = { title: string; text: string; reference: string; retry: string; home: string }
 
 type Props = {
-  words: FailureWords
+  words: ErrorWords
   /** The number under which the log knows it; never what went wrong, never a stack. */
   id?: string | undefined
   onRetry?: (() => void) | undefined

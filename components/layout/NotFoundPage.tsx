@@ -1,21 +1,30 @@
-import { useTranslations } from 'next-intl'
+'use client'
+
 import { NotFound } from '@/components/illustrations/NotFound'
-import { ButtonLink } from '@/components/ui/Button'
+import { AppLink } from '@/components/ui/AppLink'
+import button from '@/components/ui/Button.module.css'
+import { classes } from '@/components/ui/classes'
+import { useFailureWords } from './FailureWords'
 import { MessagePage } from './MessagePage'
 
-/** What is not there and what is not yours look the same, word for word: else an address could be tried until it answers. */
+/**
+ * What is not there and what is not yours look the same, word for word: else an address could be tried until it answers. Next lays it
+ * beside every page in case it is needed; drawn by the browser's side it costs a page that is found almost nothing.
+ */
 export function NotFoundPage() {
-  const t = useTranslations('ui.notFound')
+  const words = useFailureWords()?.notFound
   return (
-    <MessagePage
-      picture={<NotFound />}
-      title={t('title')}
-      text={t('text')}
-      actions={
-        <ButtonLink href="/" variant="primary" icon="back">
-          {t('action')}
-        </ButtonLink>
-      }
-    />
+    words && (
+      <MessagePage
+        picture={<NotFound />}
+        title={words.title}
+        text={words.text}
+        actions={
+          <AppLink href="/" className={classes(button.button, button.normal, button.primary)}>
+            {words.action}
+          </AppLink>
+        }
+      />
+    )
   )
 }

@@ -2,8 +2,8 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
 
 /**
- * Runs a statement that PostgreSQL plans once for each connection. For the two statements of every keystroke: planning them, with
- * every policy in them, costs more than running them.
+ * Runs a statement that PostgreSQL plans once for each connection. For what happens at every keystroke and on the busiest page: planning,
+ * with every policy in it, costs as much as running.
  */
 export async function runPrepared<Row extends pg.QueryResultRow>(
   tx: NodePgDatabase,

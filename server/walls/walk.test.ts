@@ -18,6 +18,7 @@ const reasoned: Record<string, string> = {
   'app/(child)/k/page.tsx': 'a shell without data, kept by the service worker: all it shows comes from this device',
   'app/(visit)/visit/page.tsx': 'a shell without data: the lock, and behind it what lies on this device',
   'app/(visit)/documents/shell/page.tsx': 'a shell without data: a document that was taken along',
+  'app/(missing)/[...path]/page.tsx': 'every address that is nothing: it says so, to everybody',
   'app/sign-in/page.tsx':
     'for who is nobody yet; shows nothing but the demo accounts, where the made-up organisation is',
 }

@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('cases.list'))('title') }
 }
 
-/** Families one works with: the first page after signing in. No script of its own. */
+/** Families one works with: the first page after signing in. It works before any script does. */
 export default async function CasesPage({ searchParams }: PageProps<'/cases'>) {
   const asked = askedFrom(await searchParams)
   const { cases, next, view, abilities } = await show(caseList(asked))
