@@ -1,14 +1,18 @@
 import { LiveDocument } from '@/sync/browser/live-document'
 import type { Opening } from '@/sync/browser/opening'
 import type { SendProblem } from '@/sync/browser/states'
+import { picturesOf } from '@/tools/pictures'
 
 /** `sent`: device and server say the same. `unreachable`: no network, or no answer in time. Else why the server refuses. */
 export type Sent = 'sent' | 'unreachable' | NonNullable<SendProblem>
 
 const longest = 30_000
 
-/** Brings one document and the server together without showing it: before a visit, after it, and when the network is back. */
-export async function bringTogether(documentId: string, opening: Opening): Promise<Sent> {
+/**
+ * Brings one document and the server together without showing it: before a visit, after it, and when the network is back. With
+ * `pictures` everything it shows is laid on this device too. Throws when the device is full.
+ */
+export async function bringTogether(documentId: string, opening: Opening, pictures = false): Promise<Sent> {
   const live = new LiveDocument(documentId, opening)
   const outcome = new Promise<Sent>((done) => {
     const look = () => {
@@ -23,8 +27,14 @@ export async function bringTogether(documentId: string, opening: Opening): Promi
   })
   return outcome
     .then(async (sent) => {
-      if (sent === 'sent') await live.blobs.send()
-      return sent
+      if (sent !== 'sent') return sent
+      await live.blobs.send()
+      return !pictures || (await live.blobs.take(shown(live))) ? sent : 'unreachable'
     })
     .finally(() => live.stop())
 }
+
+/** Pictures a view of this document asks for: renderings, photos of paper, and photos on a sheet. */
+const shown = (live: LiveDocument): string[] => [
+  ...new Set([...picturesOf(live.plain()).map(({ image }) => image), ...live.drawn()]),
+]

@@ -6,6 +6,7 @@ import { tellOtherTabs } from '../other-tabs'
 import { prepareOffline } from '../registration'
 import { fetchCase, startVisit } from '../visit-server'
 import { bringTogether } from './send'
+import { contextFrom, type TakenCase, type TakenDocument } from './taken'
 import { keepCase } from './taken-cases'
 import { tidy } from './tidy'
 import { keepWrapped } from './unlock'
@@ -48,11 +49,7 @@ export async function takeAlong(
       const taken = await fetchCase(caseId)
       if (!taken) return 'unreachable'
       await keepCase(key, taken, begun)
-      const opening = { key: (id: string) => key.document(id), context: null }
-      for (const { id, kind } of taken.documents)
-        for (const each of kindsWithAside.includes(kind) ? [id, asideOf(id)] : [id])
-          // Without it this document would not open at the kitchen table: then rather not go yet.
-          if ((await bringTogether(each, opening)) === 'unreachable') return 'unreachable'
+      for (const document of taken.documents) if (!(await layDown(key, taken, document))) return 'unreachable'
     }
     tell('visit')
     const said = await startVisit(caseIds)
@@ -63,6 +60,14 @@ export async function takeAlong(
     if (error instanceof SignedOutHere) return 'signed_out'
     return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'no_room' : 'unreachable'
   }
+}
+
+/** The document, its pictures and what lies beside it. False when any could not be had: then it would not open whole at a kitchen table. */
+async function layDown(key: StoreKey, taken: TakenCase, document: TakenDocument): Promise<boolean> {
+  const opening = { key: (id: string) => key.document(id), context: contextFrom(taken, document) }
+  if ((await bringTogether(document.id, opening, true)) === 'unreachable') return false
+  if (!kindsWithAside.includes(document.kind)) return true
+  return (await bringTogether(asideOf(document.id), { ...opening, context: null })) !== 'unreachable'
 }
 
 async function wrapHere(passphrase: string): Promise<StoreKey> {

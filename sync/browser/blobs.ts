@@ -53,6 +53,23 @@ export class Blobs implements BlobStore {
     return address
   }
 
+  /**
+   * Lays these pictures on this device, so that they show without a network, and lets go of sent ones that are no longer named. One that
+   * nobody sent yet is not there to take. False when the server could not be asked; throws when the device is full.
+   */
+  async take(named: readonly string[]): Promise<boolean> {
+    const at = await this.#here()
+    if (!at) return true
+    await dropOthers(at.store, this.#documentId, named)
+    for (const hash of named) {
+      if (await this.#readHere(hash).catch(() => null)) continue
+      const found = await this.#ask(hash).catch(() => null)
+      if (!found || found.status >= 500) return false
+      if (found.ok) await this.#keepHere(hash, new Uint8Array(await found.arrayBuffer()), false)
+    }
+    return true
+  }
+
   /** Sends what the server does not have yet; one round at a time, and never throws. */
   async send(): Promise<void> {
     if (this.#sending) {
@@ -90,11 +107,11 @@ export class Blobs implements BlobStore {
     return key && { store: storeOf(key.database), key }
   }
 
-  async #keepHere(hash: string, bytes: Uint8Array): Promise<boolean> {
+  async #keepHere(hash: string, bytes: Uint8Array, waiting = true): Promise<boolean> {
     const at = await this.#here()
     if (!at) return false
     const row = await sealRow(at.key, placeOf(this.#documentId, hash), bytes)
-    const blob: KeptBlob = { doc: this.#documentId, waiting: true, row }
+    const blob: KeptBlob = { doc: this.#documentId, waiting, row }
     await at.store.run(async (database) => {
       const tx = database.transaction('blobs', 'readwrite', { durability: 'strict' })
       await tx.store.put(blob, keyOf(this.#documentId, hash))
@@ -122,12 +139,25 @@ export class Blobs implements BlobStore {
   }
 
   async #fetch(hash: string): Promise<Uint8Array | null> {
+    const answer = await this.#ask(hash)
+    return answer?.ok === true ? new Uint8Array(await answer.arrayBuffer()) : null
+  }
+
+  async #ask(hash: string): Promise<Response | null> {
     const caseId = this.#caseId()
     if (caseId === null) return null
-    const answer = await fetch(`/api/assets/${caseId}/${hash}`, { cache: 'no-store' })
-    return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : null
+    return fetch(`/api/assets/${caseId}/${hash}`, { cache: 'no-store', signal: AbortSignal.timeout(answerWithin) })
   }
 }
+
+const dropOthers = (store: LocalStore, documentId: string, named: readonly string[]): Promise<void> =>
+  store.run(async (database) => {
+    const tx = database.transaction('blobs', 'readwrite')
+    for (let cursor = await tx.store.index('doc').openCursor(documentId); cursor; cursor = await cursor.continue())
+      if (!cursor.value.waiting && !named.includes(cursor.primaryKey.slice(documentId.length + 1)))
+        await cursor.delete()
+    await tx.done
+  })
 
 /** Which pictures of a document the server does not have yet, by hash. */
 export const waitingIn = (store: LocalStore, documentId: string): Promise<string[]> =>

@@ -4,6 +4,7 @@ import { actsCollection, type ActFlags } from '@/sync/model/act-rows'
 import { addRow, byPerson } from '@/sync/model/edit'
 import { forkDocument } from '@/sync/model/fork'
 import { documentIdKey, metaRoot } from '@/sync/model/keys'
+import { picturesDrawn } from '@/sync/model/pictures-drawn'
 import { readPlain } from '@/sync/model/plain'
 import type { PlainDocument } from '@/sync/model/shape'
 import { isOtherDocument } from '@/sync/model/structure'
@@ -107,6 +108,9 @@ export class LiveDocument {
   beforeLeaving = (write: () => void): (() => void) => subscribeTo(this.#writers, write)
 
   plain = (): PlainDocument => (this.#plain ??= readPlain(this.#doc))
+
+  /** Photos on its sheets, by hash: `plain` does not look inside what was drawn. */
+  drawn = (): string[] => picturesDrawn(this.#doc)
 
   act = (type: UsageType, flags: ActFlags = {}): void => {
     if (!this.ready || this.current().readOnly) return
