@@ -33,6 +33,8 @@ const permission: fc.Arbitrary<Permission> = fc.record({
   override: fc.option(
     fc.record({
       reason: fc.constantFrom('', 'safety', 'court'),
+      text: fc.constantFrom('', ' ', 'Een vraag van de rechter'),
+      decidedWith: fc.constantFrom('', 'De teamverantwoordelijke'),
       toldAt: fc.option(fc.oneof(moment, fc.constant('soon'))),
     }),
     { freq: 5 },
@@ -174,14 +176,21 @@ describe('taking back', () => {
 
 describe('an override', () => {
   const no = (override: Permission['override']) => [say('no', 'all', null, { audience: court, override })]
-  it('needs a reason and the day the child was told', () => {
-    expect(maySee(no({ reason: 'court', toldAt: null }), alone(court), card('a')).shown).toBe(false)
-    expect(maySee(no({ reason: '', toldAt: '2026-03-01T10:00:00Z' }), alone(court), card('a')).shown).toBe(false)
-    expect(maySee(no({ reason: 'court', toldAt: '2026-03-01T10:00:00Z' }), alone(court), card('a'))).toMatchObject({
+  const whole = {
+    reason: 'court',
+    text: 'De rechter vraagt het',
+    decidedWith: 'Sofie',
+    toldAt: '2026-03-01T10:00:00Z',
+  }
+  it.each([{ reason: '' }, { text: ' ' }, { decidedWith: '' }, { toldAt: null }, { toldAt: 'soon' }])(
+    'needs a reason, why, with whom, and the day the child was told: not %o',
+    (missing) => expect(maySee(no({ ...whole, ...missing }), alone(court), card('a')).shown).toBe(false),
+  )
+  it('shows what the child did not say yes to, and says by what', () => {
+    expect(maySee(no(whole), alone(court), card('a'))).toMatchObject({
       shown: true,
       by: 'override',
     })
   })
-  it('opens nothing for anybody else', () =>
-    expect(maySee(no({ reason: 'court', toldAt: '2026-03-01T10:00:00Z' }), alone(mama), card('a')).shown).toBe(false))
+  it('opens nothing for anybody else', () => expect(maySee(no(whole), alone(mama), card('a')).shown).toBe(false))
 })

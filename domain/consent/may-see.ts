@@ -40,9 +40,11 @@ const withdrawal = ({ withdrawnAt }: Permission) => {
 const since = (permission: Permission): number =>
   isWithdrawn(permission) ? withdrawal(permission) : time(permission.at)
 
-/** Sharing without a yes counts only with a reason and with the day on which the child was told. */
+/** Sharing without a yes counts only reasoned, decided with somebody, and from the day on which the child was told. */
 export const isValidOverride = ({ override }: Pick<Permission, 'override'>): boolean =>
-  override !== null && override.reason !== '' && override.toldAt !== null && time(override.toldAt) > -Infinity
+  override !== null &&
+  [override.reason, override.text, override.decidedWith].every((said) => said.trim() !== '') &&
+  time(override.toldAt) > -Infinity
 
 function latest(permissions: readonly Permission[]): Permission | null {
   return permissions.reduce<Permission | null>((found, each) => {

@@ -2,8 +2,11 @@
 export const answers = ['yes', 'no', 'not_yet', 'only_if_present', 'only_part'] as const
 export type Answer = (typeof answers)[number]
 
-/** Sharing without the child's yes, because it had to be. Counts only with a reason and with the day the child was told. */
-export type Override = { reason: string; toldAt: string | null }
+/**
+ * Sharing without the child's yes, because it had to be. Counts only with a reason, why in somebody's own words, with whom it was
+ * decided, and the day the child was told.
+ */
+export type Override = { reason: string; text: string; decidedWith: string; toldAt: string | null }
 
 export type Permission = {
   id: string

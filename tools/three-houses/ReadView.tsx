@@ -3,6 +3,7 @@ import type { ReadViewProps } from '../tool'
 import { containers } from './codes'
 import type { HousesContent } from './content'
 import { HouseRead } from './read/HouseRead'
+import { Overrides } from './read/Overrides'
 import styles from './read/ReadView.module.css'
 import { WeekRead } from './read/WeekRead'
 import { summary } from './rules/summary'
@@ -52,6 +53,7 @@ export function ReadView({ content, context, layout }: ReadViewProps<HousesConte
           </ul>
         </section>
       )}
+      {layout === 'screen' && <Overrides content={content} context={context} />}
     </div>
   )
 }

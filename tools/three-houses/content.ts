@@ -145,7 +145,15 @@ const permission = z.object({
   /** In the child's words. */
   comment: z.string(),
   override: z.nullable(
-    z.object({ reason: z.enum(overrideReasons), toldAt: nullable, text: z.string(), decidedWith: z.string() }),
+    z.object({
+      reason: z.enum(overrideReasons),
+      text: z.string(),
+      decidedWith: z.string(),
+      /** When the child was told; until then nothing is shown. */
+      toldAt: nullable,
+      /** yyyy-mm-dd, when somebody means to tell it. */
+      plannedOn: z._default(nullable, null),
+    }),
   ),
 })
 

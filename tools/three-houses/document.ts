@@ -13,6 +13,7 @@ import {
   feedbackWays,
   informedStatuses,
   marks,
+  overrideReasons,
   scaleShapes,
   theOne,
 } from './codes'
@@ -108,6 +109,7 @@ export const aside = {
       withdrawnAt: 'instant',
       overrideReason: 'string',
       overrideToldAt: 'instant',
+      overridePlannedOn: 'date',
     },
     texts: ['comment', 'overrideText', 'overrideWith'],
   },
@@ -219,7 +221,7 @@ function informedOf(row: PlainRow): Informed | null {
 function permissionOf(row: PlainRow): HousePermission | null {
   const [audience, scope] = [string(row, 'audience'), string(row, 'scope')]
   if (audience === null || scope === null) return null
-  const reason = codeOf(['safety', 'court', 'law'] as const, row, 'overrideReason')
+  const reason = codeOf(overrideReasons, row, 'overrideReason')
   return {
     id: row.id,
     audience,
@@ -233,6 +235,7 @@ function permissionOf(row: PlainRow): HousePermission | null {
     override: reason && {
       reason,
       toldAt: string(row, 'overrideToldAt'),
+      plannedOn: string(row, 'overridePlannedOn'),
       text: words(row, 'overrideText'),
       decidedWith: words(row, 'overrideWith'),
     },

@@ -11,6 +11,7 @@ import { containers } from '../codes'
 import { answer, withdraw } from './actions'
 import { audiencesOf, type Audience } from './audiences'
 import { useEditing } from './editing'
+import { Override } from './Override'
 import styles from './Steps.module.css'
 
 /**
@@ -48,11 +49,17 @@ function Matrix({ audience }: { audience: Audience }) {
   const t = useTranslations('tools.three_houses')
   const { content, aside, context } = useEditing()
   const format = useFormatter()
+  const name = audience.name ?? t(`steps_around.permissions.roles.${audience.id.slice('role:'.length) as 'court'}`)
   return (
     <div className={styles.ask}>
       {containers.map((container) => {
         const now = answerFor(content.permissions, audience.id, { card: null, container })
         const live = content.permissions.find(({ id }) => id === now?.id)
+        // An earlier decision goes on counting when the child answers anew: it stays in sight.
+        const decided = content.permissions.find(
+          (each) => each.override && each.audience === audience.id && each.scope === `container:${container}`,
+        )
+        const exception = decided ?? (live && (live.withdrawnAt !== null || live.answer !== 'yes') ? live : null)
         const standing = live && live.withdrawnAt === null ? live : null
         return (
           <fieldset key={container} className={styles.person}>
@@ -100,6 +107,7 @@ function Matrix({ audience }: { audience: Audience }) {
                 {t(live ? 'steps_around.permissions.withdrawn' : 'steps_around.permissions.notAsked')}
               </p>
             )}
+            {exception && <Override key={exception.id} permission={exception} audience={name} />}
           </fieldset>
         )
       })}

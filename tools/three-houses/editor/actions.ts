@@ -6,6 +6,7 @@ import { theOne } from '../codes'
 import type { HousesContent } from '../content'
 
 type CheckOutcome = 'ok' | 'wait' | 'discuss'
+type Reason = 'safety' | 'court' | 'law'
 type Status = 'informed' | 'agrees' | 'disagrees' | 'not_asked'
 type Way = 'worker' | 'child' | 'together'
 
@@ -51,6 +52,26 @@ export const answer = (aside: Y.Doc, { audienceKind, ...asked }: Asked): string 
 /** Taken back: hidden everywhere from now on. */
 export const withdraw = (aside: Y.Doc, permission: string): void =>
   setFields(aside, 'permissions', permission, { withdrawnAt: now() })
+
+/**
+ * Shown without the child's yes: noted on the answer the child gave, which stays as it was. Nothing is shown by it until the words, with whom it was
+ * decided and the day the child was told stand there too (domain/consent).
+ */
+export const overrideFor = (aside: Y.Doc, permission: string, reason: Reason | null): void =>
+  setFields(aside, 'permissions', permission, {
+    overrideReason: reason,
+    ...(reason === null && { overrideToldAt: null, overridePlannedOn: null }),
+  })
+
+/** The day the child was told, yyyy-mm-dd; null when that was a mistake: then it is hidden again. */
+export function childWasTold(aside: Y.Doc, permission: string, day: string | null): void {
+  const told = day === null ? null : day === today() ? now() : new Date(`${day}T12:00:00`).toISOString()
+  setFields(aside, 'permissions', permission, { overrideToldAt: told })
+}
+
+/** When the child is going to be told; null leaves it open. */
+export const planToTell = (aside: Y.Doc, permission: string, day: string | null): void =>
+  setFields(aside, 'permissions', permission, { overridePlannedOn: day })
 
 export function checkSafety(
   aside: Y.Doc,

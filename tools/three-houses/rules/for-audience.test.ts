@@ -60,6 +60,26 @@ describe('what somebody outside may see', () => {
     expect(hasSomethingFor(back, looking)).toBe(false)
   })
 
+  it('holds what had to be told for that one audience and that one house, and not a word of the decision', () => {
+    const override = {
+      reason: 'court' as const,
+      text: 'De rechter wil het horen',
+      decidedWith: 'Rita Claes',
+      toldAt: '2026-03-04T10:00:00.000Z',
+      plannedOn: null,
+    }
+    const court = 'role:court'
+    const told = withAnswers(given({ audience: court, scope: 'container:worry', answer: 'no', override }))
+    const shown = forAudience(told, { audiences: [court], childPresent: false })
+    expect(words(shown)).toEqual(['Als ze roepen, kruip ik in de kast.'])
+    expect(JSON.stringify(shown)).not.toMatch(/Rita|wil het horen|verstopt|Sofie|Els Maes/)
+    for (const audiences of [[mother], ['role:school'], [court, mother], []])
+      expect(hasSomethingFor(told, { audiences, childPresent: true })).toBe(false)
+    const planned = { ...override, toldAt: null, plannedOn: '2026-03-09' }
+    const notTold = withAnswers(given({ audience: court, scope: 'container:worry', answer: 'no', override: planned }))
+    expect(hasSomethingFor(notTold, { audiences: [court], childPresent: true })).toBe(false)
+  })
+
   it('never holds what adults made of it or noted around it, whatever the answers', () => {
     const anything = fc.record({
       audience: fc.constantFrom(mother, father),
