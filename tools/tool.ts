@@ -118,6 +118,18 @@ export type ReadViewProps<Content> = {
   layout: 'screen' | 'family' | 'print'
 }
 
+/** A sheet that can leave on paper. `content` holds what may be on it and nothing else; null where there is nothing (yet). */
+export type PaperSheet<Content> = {
+  id: string
+  /** A key of the tool's messages under `sheets`. */
+  kind: string
+  /** Whom it is for, by name; null where the kind says it. */
+  name: string | null
+  content: Content | null
+}
+
+export type PaperSheetProps<Content> = { sheet: PaperSheet<Content> & { content: Content }; context: DocumentContext }
+
 /**
  * What every folder in tools/ fulfils. A seventh tool is one folder and one line in registry.ts. Everything but the two loaders is
  * pure: no clock, no chance, no React, no database.
@@ -152,5 +164,10 @@ export type Tool<Content = unknown> = {
   /** What changed between two versions, for the history and for who reviews. */
   changes(before: Content, after: Content): Change[]
   eligibility: Eligibility
+  /** Where what is on paper depends on for whom it is: only these sheets are printed, and never the whole. */
+  paper?: {
+    sheets(content: Content, context: DocumentContext): PaperSheet<Content>[]
+    view(): Promise<{ Sheet: (props: PaperSheetProps<Content>) => ReactNode }>
+  }
   readView(): Promise<{ ReadView: (props: ReadViewProps<Content>) => ReactNode }>
 }

@@ -175,6 +175,8 @@ const feedback = z.object({
   expected: z.string(),
   reaction: z.string(),
   changed: z.string(),
+  /** To a child: what was said, in words for it. */
+  told: z._default(z.string(), ''),
 })
 
 const next = z.object({

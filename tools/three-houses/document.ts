@@ -116,7 +116,7 @@ export const aside = {
   checks: { fields: { audience: 'string', outcome: 'string', at: 'instant', by: 'string' }, texts: ['note'] },
   feedback: {
     fields: { kind: 'string', person: 'string', at: 'instant', how: 'string' },
-    texts: ['expected', 'reaction', 'changed'],
+    texts: ['expected', 'reaction', 'changed', 'told'],
   },
   next: { fields: { by: 'string', when: 'date' }, texts: ['words', 'whenWords'] },
   taken: {
@@ -261,6 +261,7 @@ function feedbackOf(row: PlainRow): Feedback | null {
     expected: words(row, 'expected'),
     reaction: words(row, 'reaction'),
     changed: words(row, 'changed'),
+    told: words(row, 'told'),
   }
 }
 

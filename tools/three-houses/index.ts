@@ -3,6 +3,7 @@ import { contentVersion, emptyHouses, housesContent, migrate, type HousesContent
 import { aside, project, shape } from './document'
 import { changes } from './rules/changes'
 import { events } from './rules/events'
+import { sheets } from './rules/sheets'
 import { summary } from './rules/summary'
 import { steps } from './steps'
 
@@ -23,5 +24,6 @@ export const threeHouses: Tool<HousesContent> = {
   changes,
   // For each child old enough to talk about it, and for none as a duty (practice guide 1.1, 8.3).
   eligibility: { unit: 'child', childFrom: 4 },
+  paper: { sheets, view: () => import('./read/Sheet') },
   readView: () => import('./ReadView'),
 }

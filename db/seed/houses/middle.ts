@@ -48,7 +48,7 @@ export const middle: readonly Tale[] = [
       reaction: 'Op een andere rij. Dat kan ik. Dat is niet te veel gevraagd.',
     },
     child: {
-      reaction: 'Ze hebben het allebei gelezen, elk apart, en alleen de huizen die mochten van jou.',
+      told: 'Ze hebben het allebei gelezen, elk apart, en alleen de huizen die mochten van jou.',
       changed: 'De turnzak is er nu twee keer. En op de parking zeggen ze goeiedag.',
     },
     next: [['Ik praat eerst met mama en dan met papa, elk apart.', 'Dinsdag en donderdag']],
@@ -90,7 +90,7 @@ export const middle: readonly Tale[] = [
       reaction: 'Een dag waarop iemand anders de held is. Dat ben ik eigenlijk.',
     },
     child: {
-      reaction: 'Mama zei dat zij de held is van de ochtend. Jij mag gaan spelen.',
+      told: 'Mama zei dat zij de held is van de ochtend. Jij mag gaan spelen.',
       changed: 'De buurvrouw komt om half acht, en mama zet de boterhammen de avond ervoor klaar.',
     },
     next: [['Mama vraagt het zelf aan de buurvrouw.', 'Vandaag']],
@@ -139,7 +139,7 @@ export const middle: readonly Tale[] = [
       reaction: 'Het poortje, ja. Dat hangen we eraan.',
     },
     child: {
-      reaction: 'Mama heeft je regel van acht uur overgeschreven.',
+      told: 'Mama heeft je regel van acht uur overgeschreven.',
       changed: 'Er hangt een lampje in de gang en tante komt op vrijdagavond.',
     },
     next: [['Jouw regels gaan mee naar het gesprek over het plan.', 'Over twee weken']],
@@ -175,7 +175,7 @@ export const middle: readonly Tale[] = [
       reaction: 'Dat piepen als er brieven komen. Wij dachten dat {zij} dat niet zag.',
     },
     child: {
-      reaction: 'Ze hebben je trein gezien. Jouw wagon van eerste klas vonden ze de mooiste.',
+      told: 'Ze hebben je trein gezien. Jouw wagon van eerste klas vonden ze de mooiste.',
       changed: 'De brieven worden nu opengedaan met iemand erbij, en niet aan tafel.',
     },
     next: [['Ik vraag op school of je daar mag blijven.', 'Voor de vakantie']],

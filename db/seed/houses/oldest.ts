@@ -43,7 +43,7 @@ export const oldest: readonly Tale[] = [
       reaction: 'Dat van die batterij. Ik bel inderdaad elk uur.',
     },
     child: {
-      reaction: 'Mama heeft het stuk gelezen dat ze mocht lezen. De rest staat nergens.',
+      told: 'Mama heeft het stuk gelezen dat ze mocht lezen. De rest staat nergens.',
       changed: 'Tussen acht en tien belt mama naar tante, en niet naar u.',
     },
     next: [['We spreken af dat tante ’s avonds opneemt.', 'Voor het weekend']],
@@ -78,7 +78,7 @@ export const oldest: readonly Tale[] = [
       reaction: 'Wij wisten niet dat het zo zwaar was. Wij dachten: {zij} kan dat goed.',
     },
     child: {
-      reaction: 'Ik heb het uitgelegd met een tolk erbij, zonder u.',
+      told: 'Ik heb het uitgelegd met een tolk erbij, zonder u.',
       changed: 'Bij de dokter en op school komt er vanaf nu een tolk. Dat is gevraagd en bevestigd.',
     },
     next: [['Ik vraag de tolk aan voor de volgende drie afspraken.', 'Morgen']],
@@ -118,7 +118,7 @@ export const oldest: readonly Tale[] = [
       reaction: 'De gast. In {haars} eigen huis. Dat doet iets.',
     },
     child: {
-      reaction: 'Ze hebben de week allebei gezien zonder de avonden met een stipje.',
+      told: 'Ze hebben de week allebei gezien zonder de avonden met een stipje.',
       changed: 'Op woensdag komt niemand u halen. Dat blijft van u.',
     },
     next: [['Ik schrijf in het verslag dat gij gehoord wilt worden over de zondag.', 'Voor de zitting']],
@@ -148,7 +148,7 @@ export const oldest: readonly Tale[] = [
       reaction: '{Zij} luistert dus aan de deur. Wij dachten dat {zij} sliep.',
     },
     child: {
-      reaction: 'Ik heb gezegd dat de zondagavond zwaar is, meer niet.',
+      told: 'Ik heb gezegd dat de zondagavond zwaar is, meer niet.',
       changed: 'Op zondagavond staat er muziek op de kamer, en praten gebeurt buiten.',
     },
     next: [['Ik bel de school over de maandagochtend.', 'Deze week']],
@@ -178,7 +178,7 @@ export const oldest: readonly Tale[] = [
       reaction: 'Altijd, schrijft {zij}. Er staat echt: altijd.',
     },
     child: {
-      reaction: 'Mama heeft het huis gelezen van wat mag blijven. Ze heeft geweend, maar het was goed.',
+      told: 'Mama heeft het huis gelezen van wat mag blijven. Ze heeft geweend, maar het was goed.',
       changed: 'Er hangt een lijstje met drie nummers aan de frigo, en gij staat er niet op: het is niet uw taak.',
     },
     next: [['Ik lees mijn stuk voor de rechter eerst aan u voor.', 'Dinsdag, na school']],

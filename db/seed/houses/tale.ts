@@ -54,6 +54,6 @@ export type Tale = {
   difficult?: string
   /** What a parent thought beforehand, said when seeing it, and what followed. */
   parent: { expected: string; reaction: string }
-  child: { reaction: string; changed: string }
+  child: { told: string; changed: string }
   next: readonly (readonly [words: string, when: string])[]
 }

@@ -229,7 +229,7 @@ function addTold(doc: Y.Doc, { file, child, childId, tale, startedAt }: PlannedH
   addRow(doc, 'feedback', {
     id: seedId(id, 'to_child'),
     fields: { kind: 'to_child', person: childId, at: day(10), how: 'worker' },
-    texts: { reaction: tale.child.reaction, changed: tale.child.changed },
+    texts: { told: tale.child.told, changed: tale.child.changed },
   })
   for (const [index, [words, when]] of tale.next.entries())
     addRow(doc, 'next', {

@@ -47,7 +47,7 @@ export const youngest: readonly Tale[] = [
       reaction: 'Dat van die handen op de oren, dat wist ik niet. Dat had ik moeten zien.',
     },
     child: {
-      reaction: 'Mama heeft je tekening gezien en ze vond de pannenkoek mooi.',
+      told: 'Mama heeft je tekening gezien en ze vond de pannenkoek mooi.',
       changed: 'Als de grote mensen ruzie krijgen, gaat één van hen naar de keuken en doet de deur dicht.',
     },
     next: [['Ik kom nog eens tekenen, met dezelfde stiften.', 'Volgende woensdag, na het middageten']],
@@ -90,7 +90,7 @@ export const youngest: readonly Tale[] = [
       reaction: 'Dat {zij} mij niet wakker krijgt. Daar moet ik van slikken.',
     },
     child: {
-      reaction: 'Papa heeft gekeken en gezegd dat hij het goed vindt dat jij dat hebt gezegd.',
+      told: 'Papa heeft gekeken en gezegd dat hij het goed vindt dat jij dat hebt gezegd.',
       changed: 'Op vrijdag staat er nu een groot rood kruis op de kalender: dan komt papa.',
     },
     next: [['Papa en ik maken samen een kalender voor jou.', 'Zaterdag']],
@@ -134,7 +134,7 @@ export const youngest: readonly Tale[] = [
       reaction: '{Zij} wenst dat ík kan slapen. Amai.',
     },
     child: {
-      reaction: 'Mama heeft lang naar de maan gekeken die je tekende.',
+      told: 'Mama heeft lang naar de maan gekeken die je tekende.',
       changed: 'Er komt iemand helpen met de was, en op school krijg je een bord soep zonder dat je iets moet zeggen.',
     },
     next: [['Ik vraag aan de brugfiguur van de school van de soep.', 'Deze week nog']],
@@ -172,7 +172,7 @@ export const youngest: readonly Tale[] = [
       reaction: '{Zij} tekent ons allemaal met dezelfde handen. Schoon.',
     },
     child: {
-      reaction: 'Jouw tekening hangt op de frigo, dat heb ik gezien.',
+      told: 'Jouw tekening hangt op de frigo, dat heb ik gezien.',
       changed: 'Wie ’s nachts ruzie wil maken, wacht tot de ochtend. Dat is nu afgesproken.',
     },
     next: [['Jij houdt het papier, ik heb alleen de foto.', 'Meteen']],

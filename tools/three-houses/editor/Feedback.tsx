@@ -8,7 +8,7 @@ import { tellBack } from './actions'
 import { useEditing } from './editing'
 import styles from './Steps.module.css'
 
-const texts = { to_parent: ['expected', 'reaction'], to_child: ['changed', 'reaction'] } as const
+const texts = { to_parent: ['expected', 'reaction'], to_child: ['told', 'changed', 'reaction'] } as const
 
 /** Told to the parents, and told back to the child what became of it: each in their own words (practice guide 1.2, steps 12 and 13). */
 export function Feedback() {
@@ -43,6 +43,13 @@ export function Feedback() {
                 ))}
               </div>
             ))}
+            {kind === 'to_child' && told.length > 0 && (
+              <div>
+                <Button icon="print" href={`/documents/${context.documentId}/print?for=happened`}>
+                  {t('card')}
+                </Button>
+              </div>
+            )}
             <div className={styles.row}>
               {(['worker', 'child', 'together'] as const).map((how) => (
                 <Button key={how} onClick={() => tellBack(aside, kind, id, how)}>

@@ -5,7 +5,7 @@ import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import { textOf } from '@/sync/model/edit'
 import { checkOutcomes } from '../codes'
 import { checkSafety } from './actions'
-import { audiencesOf } from './audiences'
+import { audiencesOf } from '../rules/audiences'
 import { useEditing } from './editing'
 import styles from './Steps.module.css'
 

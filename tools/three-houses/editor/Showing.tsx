@@ -11,7 +11,7 @@ import { onlyOneParent } from '../rules/cautions'
 import { forAudience, hasSomethingFor } from '../rules/for-audience'
 import { ReadView } from '../ReadView'
 import { showTo } from './actions'
-import { audiencesOf, type Audience } from './audiences'
+import { audiencesOf, type Audience } from '../rules/audiences'
 import { useEditing } from './editing'
 import styles from './Steps.module.css'
 

@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Button } from '@/components/ui/Button'
 import { AppLink } from '@/components/ui/AppLink'
+import { PrintButton } from './PrintButton'
 import styles from './print.module.css'
 
 type Props = { documentId: string; paper: 'a3' | 'a4'; names: boolean }
@@ -29,9 +29,7 @@ export function PrintChoices({ documentId, paper, names }: Props) {
         {choice(t('withNames'), { paper, names: true })}
         {choice(t('withoutNames'), { paper, names: false })}
       </div>
-      <Button variant="primary" icon="print" onClick={() => window.print()}>
-        {t('print')}
-      </Button>
+      <PrintButton />
       {!names && <p className={styles.hint}>{t('namesHint')}</p>}
     </div>
   )

@@ -6,13 +6,14 @@ import { ClientWords } from '@/messages/ClientWords'
 import { readDocument } from '@/server/documents/read-document'
 import { show } from '@/server/query'
 import { toolOf } from '@/tools/registry'
+import { PaperSheets } from './PaperSheets'
 import { PrintChoices } from './PrintChoices'
 import styles from './print.module.css'
 import { nameless } from './nameless'
 
 type Props = {
   params: Promise<{ documentId: string }>
-  searchParams: Promise<{ paper?: string | string[]; names?: string | string[] }>
+  searchParams: Promise<{ paper?: string | string[]; names?: string | string[]; for?: string | string[] }>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,8 +25,13 @@ export default async function PrintPage({ params, searchParams }: Props) {
   const { documentId } = await params
   const asked = await searchParams
   const { kind, context, content } = await show(readDocument({ documentId }))
-  const view = await toolOf(kind)?.readView()
-  if (!view) return null
+  const asTool = toolOf(kind)
+  if (!asTool) return null
+  if (asTool.paper) {
+    const whom = typeof asked.for === 'string' ? asked.for : undefined
+    return <PaperSheets kind={kind} paper={asTool.paper} content={content} context={context} asked={whom} />
+  }
+  const view = await asTool.readView()
   const paper = asked.paper === 'a3' ? 'a3' : 'a4'
   const names = asked.names !== '0'
   const t = await getTranslations('views.print')
