@@ -10,6 +10,7 @@ export default defineConfig({
     './db/schema/audit.ts',
     './db/schema/asset.ts',
     './db/schema/visit.ts',
+    './db/schema/late.ts',
   ],
   out: './db/migrations',
   casing: 'snake_case',

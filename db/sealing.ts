@@ -41,5 +41,7 @@ export const places = {
   projection: (documentId: string, seq: number) => `${documentId}:p:${seq}`,
   version: (documentId: string, versionId: string) => `${documentId}:v:${versionId}`,
   activity: (documentId: string, activityId: string) => `${documentId}:a:${activityId}`,
+  late: (documentId: string, hash: string) => `${documentId}:late:${hash}`,
+  lateReason: (lateId: string) => `late-reason:${lateId}`,
   quarantine: (documentId: string, id: string) => `${documentId}:q:${id}`,
 }

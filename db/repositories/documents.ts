@@ -98,7 +98,11 @@ export async function findAside(tx: Tx, scope: CaseScope, documentId: string): P
  * The same, held until the transaction ends: whoever appends next waits. Rows of the log must be read in a statement after this
  * one, because one statement would not see what was committed while it waited. Null also for who may not edit.
  */
-export async function lockDocument(tx: Tx, scope: CaseScope<'edit'>, documentId: string): Promise<DocumentRow | null> {
+export async function lockDocument(
+  tx: Tx,
+  scope: CaseScope<'edit' | 'decide_late'>,
+  documentId: string,
+): Promise<DocumentRow | null> {
   const found = await tx.execute<RawDocument>(
     sql`select ${columns} from tool_document where id = ${documentId} and case_id = ${scope.caseId} and deleted_at is null for update`,
   )
@@ -133,6 +137,8 @@ export type Append = {
   data: Uint8Array
   deviceId: string | null
   summary: Record<string, unknown> | null
+  /** Who did the work, when that is not who lays it down. */
+  staffId?: string
 }
 
 const appending = `
@@ -151,18 +157,10 @@ const appending = `
 /** Lays one update at the end of the log and gives its number. The document's row stays locked until the end: numbers are in order of commits. */
 export async function appendUpdate(
   tx: Tx,
-  scope: CaseScope<'edit'>,
-  { id, epoch, data, deviceId, summary }: Append,
+  scope: CaseScope<'edit' | 'decide_late'>,
+  { id, epoch, data, deviceId, summary, staffId = scope.actor.staffId }: Append,
 ): Promise<number> {
-  const values = [
-    id,
-    scope.caseId,
-    epoch,
-    data,
-    scope.actor.staffId,
-    deviceId,
-    summary === null ? null : JSON.stringify(summary),
-  ]
+  const values = [id, scope.caseId, epoch, data, staffId, deviceId, summary === null ? null : JSON.stringify(summary)]
   const [row] = await runPrepared<{ seq: number }>(tx, 'append_update', appending, values)
   if (!row) throw new Error('Nothing was appended')
   return row.seq

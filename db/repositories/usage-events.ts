@@ -39,19 +39,20 @@ export type UsageRow = {
   payload: Record<string, number | boolean | string>
 }
 
-/** Counts acts, each once however often it is told. Case, team and person come from the scope, not from the rows. */
+/** Counts acts, each once however often it is told. Case and team come from the scope, not from the rows; so does the person, unless somebody lays down another's work. */
 export async function addUsageEvents(
   tx: NodePgDatabase,
   scope: CaseScope,
   facts: UsageFacts,
   rows: readonly UsageRow[],
+  staffId = scope.actor.staffId,
 ): Promise<void> {
   if (rows.length === 0) return
   await tx.execute(sql`
     insert into usage_event (id, at, type, tool_kind, variant, document_id, case_id, child_id, child_age_band, legal_frame, team_id, region_id,
       organisation_id, staff_id, actor_role, contributor_role, audience_role, substantive, payload)
     select e.id, e.at, e.type, e."toolKind", e.variant, e."documentId", ${scope.caseId}::uuid, e."childId", e."childAgeBand", ${facts.legalFrame},
-      ${facts.teamId}::uuid, ${facts.regionId}::uuid, ${facts.organisationId}::uuid, ${scope.actor.staffId}::uuid, e."actorRole", e."contributorRole",
+      ${facts.teamId}::uuid, ${facts.regionId}::uuid, ${facts.organisationId}::uuid, ${staffId}::uuid, e."actorRole", e."contributorRole",
       e."audienceRole", e.substantive, e.payload
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e(id uuid, at timestamptz, type text, "toolKind" text, variant text, "documentId" uuid,
       "childId" uuid, "childAgeBand" text, "actorRole" text, "contributorRole" text, "audienceRole" text, substantive boolean, payload jsonb)

@@ -10,6 +10,7 @@ export const caseNeeds = [
   'block',
   'read_audit',
   'export',
+  'decide_late',
 ] as const
 /** What somebody wants to do with one case. */
 export type CaseNeed = (typeof caseNeeds)[number]
@@ -35,6 +36,7 @@ const casePolicies: Record<CaseNeed, (actor: Actor, file: CaseFacts) => boolean>
   block: (actor, file) => worksOn(file) || leads(actor, file),
   read_audit: (actor, file) => file.assignment === 'consultant' || leads(actor, file),
   export: (actor, file) => worksOn(file) || leads(actor, file),
+  decide_late: (actor, file) => file.assignment === 'consultant' || leads(actor, file),
 }
 
 const teamPolicies: Record<TeamNeed, (actor: Actor) => boolean> = {

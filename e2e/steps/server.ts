@@ -105,3 +105,9 @@ export const endRights = (caseId: string): Promise<void> =>
   asOwner(async (client) => {
     await client.query('delete from case_assignment where case_id = $1', [caseId])
   })
+
+/** Whoever works on this case stops doing so, in the middle of a visit: what they once could is known, and is over. */
+export const stopWorkingOn = (caseId: string): Promise<void> =>
+  asOwner(async (client) => {
+    await client.query('update case_assignment set until = now() where case_id = $1 and until is null', [caseId])
+  })

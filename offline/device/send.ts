@@ -17,8 +17,8 @@ export async function bringTogether(documentId: string, opening: Opening, pictur
   const outcome = new Promise<Sent>((done) => {
     const look = () => {
       const { state, send } = live.save
-      if (state.at === 'server') done('sent')
-      else if (send !== null) done(send)
+      if (send !== null) done(send)
+      else if (state.at === 'server') done('sent')
       else if (live.failing) done('unreachable')
     }
     live.subscribe(look)

@@ -31,6 +31,9 @@ export function LeaveDevice({ visit, taken, again, pending, onLeave }: Props) {
     return (
       <>
         <p>{t('clean')}</p>
+        {problems.map((problem) => (
+          <p key={problem}>{send(`problems.${problem}`)}</p>
+        ))}
         <div className={styles.actions}>
           <Button variant="primary" icon="sign-out" pending={pending} onClick={onLeave}>
             {t('action')}

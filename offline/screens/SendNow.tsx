@@ -33,7 +33,11 @@ export function SendNow({ visit, taken, again }: Props) {
   return (
     <>
       {unsent.length === 0 ? (
-        <Notice kind="success">{t('nothing')}</Notice>
+        <Notice kind="success" title={t('nothing')}>
+          {problems.map((problem) => (
+            <p key={problem}>{t(`problems.${problem}`)}</p>
+          ))}
+        </Notice>
       ) : (
         <Notice
           kind="care"

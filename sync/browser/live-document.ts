@@ -17,7 +17,7 @@ import { openLocal, type Local } from './local'
 import type { Live } from './live-context'
 import { listen, type Listening } from './events'
 import { saveOf, type SaveFacts } from './save-of'
-import type { Save } from './states'
+import { endsWriting, type Save } from './states'
 import { fromServer as serverOpening, type Opening } from './opening'
 import { SignedOutHere } from './store-key'
 import { tabChannel, type TabChannel } from './tabs'
@@ -98,8 +98,7 @@ export class LiveDocument {
   current = (): Live => {
     const context = this.#context
     if (!context) throw new Error('The document is not open yet')
-    const { send } = this.#facts
-    const readOnly = context.readOnly || send === 'right_ended' || send === 'read_only' || send === 'newer_version'
+    const readOnly = context.readOnly || endsWriting(this.#facts.send)
     this.#current ??= { doc: this.#doc, context, readOnly, save: this.save }
     return this.#current
   }
@@ -174,6 +173,7 @@ export class LiveDocument {
         if (clean && this.#facts.changedAt !== null) this.#local?.keepUnsent(null)
         this.#tell({ send: problem, failing, ...(clean && { opened: true, changedAt: null, sentUpTo: acknowledged }) })
       },
+      isUnsent: () => this.#facts.changedAt !== null,
       fork: (how) => this.#fork(how),
       acknowledged: (sv, at) => this.#local?.keepMark(at, sv),
       fetch: (...given) => this.#fetch(...given),

@@ -16,8 +16,25 @@ export type SaveState =
 /** Why this device keeps nothing. Work goes on; only the server holds it. */
 export type KeepProblem = 'insecure' | 'no_storage' | 'full' | null
 
-/** Why nothing is sent, beyond a missing network. `refused`: the server cannot take what lies here. */
-export type SendProblem = 'signed_out' | 'right_ended' | 'read_only' | 'newer_version' | 'too_large' | 'refused' | null
+/**
+ * Why nothing is sent, beyond a missing network. `refused`: the server cannot take what lies here. `handed_on`: the right to write had
+ * ended, and what was not sent lies apart on the server, for whoever decides about it. `case_erased`: the case is gone for good.
+ */
+export type SendProblem =
+  | 'signed_out'
+  | 'right_ended'
+  | 'handed_on'
+  | 'case_erased'
+  | 'read_only'
+  | 'newer_version'
+  | 'too_large'
+  | 'refused'
+  | null
+
+const ends: readonly SendProblem[] = ['right_ended', 'handed_on', 'case_erased', 'read_only', 'newer_version']
+
+/** True where what is written now would reach nobody. */
+export const endsWriting = (problem: SendProblem): boolean => ends.includes(problem)
 
 /** Why the document went on in another: something was erased for good, part was refused, or device and server had silently diverged. */
 export type Continued = 'erased' | 'refused' | 'diverged' | null

@@ -61,7 +61,11 @@ class FakeServer {
 }
 
 /** A client whose clock is turned by hand. */
-function client(server: FakeServer, doc = new Y.Doc(), given: { epoch?: number; since?: Uint8Array } = {}) {
+function client(
+  server: FakeServer,
+  doc = new Y.Doc(),
+  given: { epoch?: number; since?: Uint8Array; isUnsent?: () => boolean } = {},
+) {
   const timers: { at: number; run: () => void }[] = []
   let clock = 0
   const told: SendState[] = []
@@ -71,6 +75,7 @@ function client(server: FakeServer, doc = new Y.Doc(), given: { epoch?: number; 
     doc,
     epoch: given.epoch ?? 0,
     since: given.since ?? null,
+    ...(given.isUnsent && { isUnsent: given.isUnsent }),
     origin: 'server',
     tell: (state) => told.push(state),
     fork: (how) => forks.push(how),
@@ -121,6 +126,83 @@ const opened = async (server: FakeServer, doc?: Y.Doc) => {
   await it.pass(10)
   return it
 }
+
+describe('a right that ended', () => {
+  /** Refuses everything but what is handed on, and keeps that. */
+  function refusing(status: number, late: number) {
+    const server = new FakeServer()
+    const handed: Uint8Array[] = []
+    server.fetch = (address, init) => {
+      if (!String(address).endsWith('/late')) return Promise.resolve(new Response(null, { status }))
+      const read = readRequest(init?.body as Uint8Array)
+      if (read.ok) handed.push(read.value.update)
+      return Promise.resolve(new Response('{}', { status: late }))
+    }
+    return { server, handed }
+  }
+  const known = Y.encodeStateVector(new Y.Doc())
+  const written = () => {
+    const doc = new Y.Doc()
+    addRow(doc, 'items', { texts: { words: 'bij het gezin' } })
+    return doc
+  }
+  const meet = async (server: FakeServer, doc: Y.Doc, given: Parameters<typeof client>[2]) => {
+    const it = client(server, doc, given)
+    it.transport.handshake()
+    await it.pass(10)
+    it.transport.handshake()
+    await it.pass(10)
+    return it
+  }
+
+  it.each([404, 403])('hands on what was not sent, whole and once, and then counts it as sent (%i)', async (status) => {
+    const { server, handed } = refusing(status, 201)
+    const doc = written()
+    const { state } = await meet(server, doc, { epoch: 1, since: known, isUnsent: () => true })
+    expect(state()).toMatchObject({ problem: 'handed_on', clean: true })
+    expect(handed).toHaveLength(1)
+    const arrived = new Y.Doc()
+    Y.applyUpdate(arrived, handed[0] ?? nothing)
+    expect(canonicalOf(arrived)).toBe(canonicalOf(doc))
+  })
+
+  it('hands on what was typed while that was under way', async () => {
+    const { server, handed } = refusing(404, 201)
+    const doc = written()
+    const answers = server.fetch
+    server.fetch = (address, init) => {
+      if (String(address).endsWith('/late') && handed.length === 0)
+        addRow(doc, 'items', { texts: { words: 'nog iets' } })
+      return answers(address, init)
+    }
+    await meet(server, doc, { epoch: 1, since: known, isUnsent: () => true })
+    const arrived = new Y.Doc()
+    for (const update of handed) Y.applyUpdate(arrived, update)
+    expect(canonicalOf(arrived)).toBe(canonicalOf(doc))
+  })
+
+  it('hands nothing on when everything was sent, or when nothing is known of what the server has', async () => {
+    for (const given of [
+      { epoch: 1, since: Y.encodeStateVector(written()) },
+      { epoch: 0, since: known },
+    ]) {
+      const { server, handed } = refusing(404, 201)
+      const doc = given.epoch === 0 ? written() : new Y.Doc()
+      const { state } = await meet(server, doc, { ...given, isUnsent: () => false })
+      expect([state()?.problem, handed.length]).toEqual(['right_ended', 0])
+    }
+  })
+
+  it.each([
+    [404, 'right_ended'],
+    [413, 'right_ended'],
+    [410, 'case_erased'],
+  ])('keeps the work here when it is not taken (%i)', async (late, problem) => {
+    const { server } = refusing(404, late)
+    const { state } = await meet(server, written(), { epoch: 1, since: known, isUnsent: () => true })
+    expect(state()).toMatchObject({ problem, clean: false })
+  })
+})
 
 describe('sending', () => {
   it('brings what was made offline, takes what others made, and then sends each change in one post', async () => {

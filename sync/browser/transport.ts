@@ -20,6 +20,8 @@ export type TransportWorld = {
   epoch: number
   /** The state vector the server last acknowledged, as far as this device remembers. */
   since: Uint8Array | null
+  /** Was something flagged as not sent? Absent where nothing may be handed on to whoever decides. */
+  isUnsent?: () => boolean
   /** Called by the transport with what the server sent; the origin to apply with. */
   origin: unknown
   tell(state: SendState): void
@@ -39,8 +41,6 @@ const debounce = 200
 const smallestPart = 32 * 1024
 const problems: Partial<Record<number, SendProblem>> = {
   401: 'signed_out',
-  403: 'read_only',
-  404: 'right_ended',
   413: 'too_large',
   426: 'newer_version',
 }
@@ -232,11 +232,36 @@ export class Transport {
     }
     if (status === 410 || status === 422)
       await this.#fork(status === 410 ? 'erased' : 'refused', this.#serverSv ?? this.#world.since ?? emptySv)
+    if (status === 404 || status === 403) {
+      this.#set(await this.#handOn(status === 404 ? 'right_ended' : 'read_only'))
+      return null
+    }
     const problem = status === 413 && this.#sendsLess(update) ? null : (problems[status] ?? null)
     if (problem) this.#set({ problem })
     if (problem || this.#isOver()) return null
     // 409: the server lacks what this builds on; the next round starts with a handshake and sends all of it.
     throw new TypeError(`Answered ${String(status)}`)
+  }
+
+  /**
+   * The right to write here is over: what the server never acknowledged is handed on, whole, for a person to decide about. From then on it
+   * counts as sent. What stands in the way otherwise is told, and the work stays here.
+   */
+  async #handOn(otherwise: 'right_ended' | 'read_only'): Promise<Partial<SendState>> {
+    const { doc, documentId, isUnsent } = this.#world
+    const known = this.#serverSv ?? this.#world.since ?? emptySv
+    if (this.#state.problem === 'handed_on') return {}
+    if (!isUnsent || this.#epoch === 0 || !(isUnsent() || isBeyond(doc, known))) return { problem: otherwise }
+    const sv = Y.encodeStateVector(doc)
+    const frame = writeRequest({ epoch: this.#epoch, sv: known, update: Y.encodeStateAsUpdate(doc, known) })
+    const { status } = await postFrame(this.#world, `/api/sync/${documentId}/late`, frame)
+    if (status === 410) return { problem: 'case_erased' }
+    if (status !== 200 && status !== 201) return { problem: otherwise }
+    this.#serverSv = sv
+    this.#world.acknowledged(sv, this.#epoch)
+    // Typed while it was under way: that too, before this closes.
+    if (isBeyond(doc, sv)) return this.#handOn(otherwise)
+    return { problem: 'handed_on', failing: false, clean: true, acknowledged: this.#world.now().toISOString() }
   }
 
   /** Our server takes more than a part; a proxy before it may not. False when it cannot be less. */
@@ -260,6 +285,11 @@ export class Transport {
 }
 
 const emptySv = Y.encodeStateVector(new Y.Doc())
+
+function isBeyond(doc: Y.Doc, sv: Uint8Array): boolean {
+  const theirs = Y.decodeStateVector(sv)
+  return [...Y.decodeStateVector(Y.encodeStateVector(doc))].some(([client, clock]) => clock > (theirs.get(client) ?? 0))
+}
 
 function isEqualSv(doc: Y.Doc, sv: Uint8Array): boolean {
   const theirs = Y.decodeStateVector(sv)

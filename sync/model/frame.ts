@@ -18,6 +18,8 @@ export const nothing: Uint8Array = new Uint8Array(0)
 
 /** The largest update a server takes in one request. Clients send smaller parts (parts.ts). */
 export const mostUpdateBytes = 2 * 1024 * 1024
+/** The same for work that comes too late: it comes whole, because no answer says what the server lacks. */
+export const mostLateBytes = 8 * 1024 * 1024
 
 /**
  * A large answer comes packed to whoever says it can unpack. In headers of our own: Next drops the `content-encoding` of what a route

@@ -47,13 +47,17 @@ export function changeOf(row: DocumentRow, before: Derived, after: PlainDocument
   }
 }
 
-/** Writes the acts with what is known around them, in the transaction of the update that holds them. */
+/** Writes the acts with what is known around them, in the transaction of the update that holds them. `by`: who did the work. */
 export async function recordUsage(
   tx: Tx,
   scope: CaseScope,
   row: DocumentRow,
   drafts: readonly UsageDraft[],
   now: Date,
+  by = { staffId: scope.actor.staffId, role: scope.facts.assignment ?? scope.actor.role } as {
+    staffId: string
+    role: string
+  },
 ): Promise<void> {
   if (drafts.length === 0) return
   const facts = await usageFacts(tx, scope)
@@ -61,7 +65,8 @@ export async function recordUsage(
     tx,
     scope,
     facts,
-    drafts.map((draft) => rowOf(draft, { row, facts, now, actorRole: scope.facts.assignment ?? scope.actor.role })),
+    drafts.map((draft) => rowOf(draft, { row, facts, now, actorRole: by.role })),
+    by.staffId,
   )
 }
 

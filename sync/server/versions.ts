@@ -35,7 +35,7 @@ type Making = {
 /** Stores a version unless the newest one says the same; then its id. A name given by a person is always stored. */
 export async function makeVersion(
   tx: Tx,
-  scope: CaseScope<'edit'>,
+  scope: CaseScope<'edit' | 'decide_late'>,
   { row, seal, entry, kind, label, at }: Making,
 ): Promise<string> {
   const contentHash = plainHash(entry.plain)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { findCase, listDocuments, listPhases, listWorkers } from '@/db/repositories/cases'
+import { countLateWork } from '@/db/repositories/late-work'
 import { listHouseholds } from '@/db/repositories/households'
 import { listReasons } from '@/db/repositories/not-used'
 import { listPeople } from '@/db/repositories/people'
@@ -74,6 +75,7 @@ export const casePage = query({
         },
         today,
       ),
+      late: await countLateWork(tx, scope),
       workers: await listWorkers(tx, scope),
       me: scope.actor.staffId,
       abilities: abilitiesIn(scope.actor, scope.facts),

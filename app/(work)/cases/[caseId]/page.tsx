@@ -8,6 +8,7 @@ import styles from './case.module.css'
 import { CaseNav } from './CaseNav'
 import { ClosedNotice } from './ClosedNotice'
 import { Family } from './Family'
+import { LateNotice } from './LateNotice'
 import { Loops } from './Loops'
 import { Path } from './Path'
 import { Tiles } from './Tiles'
@@ -55,6 +56,7 @@ export default async function CasePage({ params }: PageProps<'/cases/[caseId]'>)
       </PageHeader>
       <div className={styles.page}>
         <ClosedNotice {...file} caseId={file.id} canReopen={ends} />
+        <LateNotice caseId={file.id} count={file.late} />
         <Family file={file} />
         <div className={styles.main}>
           <Tiles file={file} />

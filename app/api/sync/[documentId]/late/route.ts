@@ -1,0 +1,5 @@
+import { lateRoute } from '@/server/documents/late-route'
+
+export const dynamic = 'force-dynamic'
+
+export const POST = lateRoute()
