@@ -50,7 +50,6 @@ test('what was written on a visit after the right had ended is handed on, and th
   await expect(theirs.getByRole('region', { name: 'Met dit werk erbij' }).getByText(words)).toBeVisible()
   await expect(theirs.getByRole('region', { name: 'Zoals het nu is' }).getByText(words)).toBeHidden()
   await expectAccessible(theirs)
-  await theirs.screenshot({ path: '.cache/late-desk.png', fullPage: true })
   await theirs.getByText('Opzij leggen', { exact: true }).first().click()
   await theirs.getByRole('button', { name: 'Opzij leggen' }).click()
   await expect(theirs.getByText('Zeg er in enkele woorden bij waarom.')).toBeVisible()
