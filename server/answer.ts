@@ -1,6 +1,7 @@
 import 'server-only'
 import { Absent, Refused, SignedOut } from './errors'
-import { logUnexpected } from './log'
+import { logEvent, logUnexpected } from './log'
+import { isBeyondStoring } from './storable'
 
 const json = (status: number, code: string, more: Record<string, unknown> = {}) =>
   Response.json({ code, ...more }, { status, headers: { 'cache-control': 'no-store' } })
@@ -14,6 +15,10 @@ export async function answer(name: string, run: () => Promise<Response>): Promis
     if (error instanceof Absent) return json(404, 'absent')
     if (error instanceof Refused)
       return json(error.code === 'too_many_requests' ? 429 : 400, error.code, { fieldErrors: error.fieldErrors })
+    if (isBeyondStoring(error)) {
+      logEvent('beyond_storing', { name })
+      return json(400, 'invalid_input')
+    }
     return json(500, 'unexpected', { id: logUnexpected(error, name) })
   }
 }

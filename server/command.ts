@@ -5,8 +5,9 @@ import { asActor, recordAllowed, recordDenied } from './access'
 import type { Tx } from './database'
 import { Absent, Refused, SignedOut, type RefusalCode } from './errors'
 import { subjectWithin, type Gate } from './gate'
-import { logUnexpected } from './log'
+import { logEvent, logUnexpected } from './log'
 import { sessionToken } from './session'
+import { isBeyondStoring, unstorableIn } from './storable'
 
 /** What a screen gets back. `code` has a sentence in messages; `fieldErrors` holds message keys by field path. */
 export type Result<T> =
@@ -31,8 +32,23 @@ type Definition<Schema extends z.ZodType, Scope, Out> = {
 /** Everything made by `command`, `query` or `route`, for the test that walks all exports. */
 export const madeHere = new WeakMap<object, { kind: 'command' | 'query' | 'route'; name: string }>()
 
-const fieldErrorsOf = (error: z.ZodError) =>
-  Object.fromEntries(error.issues.map((issue) => [issue.path.join('.'), issue.message]))
+/** Keys of ours only: what a schema says by itself is a sentence in English. */
+const keyOf = ({ code, message }: z.core.$ZodIssue) =>
+  /^[a-z_]+$/.test(message) ? message : code === 'invalid_type' ? 'required' : 'invalid'
+
+type Read<Input> = { ok: true; input: Input } | { ok: false; fieldErrors: Record<string, string> }
+
+function readInput<Schema extends z.ZodType>(schema: Schema, raw: unknown): Read<z.output<Schema>> {
+  const read = schema.safeParse(raw)
+  if (!read.success)
+    return {
+      ok: false,
+      fieldErrors: Object.fromEntries(read.error.issues.map((issue) => [issue.path.join('.'), keyOf(issue)])),
+    }
+  const unstorable = unstorableIn(read.data)
+  if (unstorable !== null) return { ok: false, fieldErrors: { [unstorable]: 'unreadable' } }
+  return { ok: true, input: read.data }
+}
 
 /**
  * The one way to change anything: session, input, permission, act and audit row in one transaction. The returned function never
@@ -41,9 +57,9 @@ const fieldErrorsOf = (error: z.ZodError) =>
 export function command<Schema extends z.ZodType, Scope, Out>(definition: Definition<Schema, Scope, Out>) {
   const made = async (raw: z.input<Schema>): Promise<Result<Out>> => {
     const token = await sessionToken()
-    const read = definition.input.safeParse(raw)
-    if (!read.success) return { ok: false, code: 'invalid_input', fieldErrors: fieldErrorsOf(read.error) }
-    const input = read.data
+    const read = readInput(definition.input, raw)
+    if (!read.ok) return { ok: false, code: 'invalid_input', fieldErrors: read.fieldErrors }
+    const { input } = read
     const subject = definition.gate.subject(input)
     try {
       const value = await asActor(token, async (tx, actor) => {
@@ -72,6 +88,10 @@ async function refusal(
   if (error instanceof Absent) {
     await recordDenied(token, name, subject)
     return { ok: false, code: 'absent', fieldErrors: {} }
+  }
+  if (isBeyondStoring(error)) {
+    logEvent('beyond_storing', { name })
+    return { ok: false, code: 'invalid_input', fieldErrors: {} }
   }
   return { ok: false, code: 'unexpected', fieldErrors: {}, id: logUnexpected(error, name) }
 }

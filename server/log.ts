@@ -38,6 +38,7 @@ export const logEvent = (
     | 'notify_lost'
     | 'compaction_refused'
     | 'quarantined'
+    | 'beyond_storing'
     | 'sign_in_limited'
     | 'sign_in_trouble',
   detail: Record<string, number | string> = {},

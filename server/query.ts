@@ -8,7 +8,9 @@ import { madeHere } from './command'
 import type { Tx } from './database'
 import { Absent, SignedOut } from './errors'
 import { subjectWithin, type Gate } from './gate'
+import { logEvent } from './log'
 import { sessionToken, visitCookie } from './session'
+import { isBeyondStoring, unstorableIn } from './storable'
 
 type Definition<Schema extends z.ZodType, Scope, Out> = {
   name: string
@@ -27,7 +29,7 @@ export function query<Schema extends z.ZodType, Scope, Out>(definition: Definiti
   const made = async (raw: z.input<Schema>): Promise<Out> => {
     const token = await sessionToken()
     const read = definition.input.safeParse(raw)
-    if (!read.success) throw token === null ? new SignedOut() : new Absent()
+    if (!read.success || unstorableIn(read.data) !== null) throw token === null ? new SignedOut() : new Absent()
     const input = read.data
     const subject = definition.gate.subject(input)
     try {
@@ -38,8 +40,10 @@ export function query<Schema extends z.ZodType, Scope, Out>(definition: Definiti
         return out
       })
     } catch (error) {
-      if (error instanceof Absent) await recordDenied(token, definition.name, subject)
-      throw error
+      const told = isBeyondStoring(error) ? new Absent() : error
+      if (told !== error) logEvent('beyond_storing', { name: definition.name })
+      if (told instanceof Absent) await recordDenied(token, definition.name, subject)
+      throw told
     }
   }
   madeHere.set(made, { kind: 'query', name: definition.name })

@@ -157,6 +157,8 @@ export type Tool<Content = unknown> = {
   migrate(stored: { version: number; content: unknown }): Content
   steps: readonly ToolStep[]
   summary(content: Content): DocumentSummary
+  /** The forms a document of this tool can have, as codes; absent where there is one. */
+  variants?: readonly string[]
   /** The form that was chosen, where a tool has more than one: beside usage events, as a code. */
   variant?(content: Content): string | null
   /** The acts that made `after` out of `before`. Ids derive from ids the client made, so a retry cannot count twice. */

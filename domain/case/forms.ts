@@ -34,8 +34,8 @@ export const newCaseFields = z
   .check(
     z.refine(({ childBirthDate, childBirthYear }) => childBirthDate !== '' || childBirthYear !== '', {
       error: 'birth_needed',
-      // Also beside other mistakes: nobody likes to be told in two rounds.
-      when: () => true,
+      // Also beside other mistakes: nobody likes to be told in two rounds. Not where there are no fields at all.
+      when: ({ value }) => typeof value === 'object' && value !== null,
       path: ['childBirthDate'],
     }),
     z.refine(

@@ -15,10 +15,7 @@ export const newDocument = z.object({
   id: z.uuid().toLowerCase(),
   caseId: z.uuid().toLowerCase(),
   kind: z.string().max(40),
-  variant: z
-    .string()
-    .regex(/^[a-z][a-z0-9_]{0,39}$/)
-    .nullish(),
+  variant: z.string().max(40).nullish(),
   subjectPersonId: z.uuid().toLowerCase().nullish(),
 })
 type NewDocument = z.infer<typeof newDocument>
@@ -34,6 +31,8 @@ async function begin(
 ): Promise<{ row: DocumentRow; made: boolean }> {
   const tool = toolOf(input.kind)
   if (!tool) throw new Refused('invalid_input', { kind: 'unknown' })
+  const variant = input.variant ?? null
+  if (variant !== null && !tool.variants?.includes(variant)) throw new Refused('invalid_input', { variant: 'unknown' })
   const subjectPersonId = input.subjectPersonId ?? null
   if (subjectPersonId !== null && !(await isChildOf(tx, scope, subjectPersonId)))
     throw new Refused('invalid_input', { subjectPersonId: 'unknown' })
@@ -41,7 +40,7 @@ async function begin(
   const made = await addDocument(tx, scope, {
     id: input.id,
     kind: tool.kind,
-    variant: input.variant ?? null,
+    variant,
     subjectPersonId,
   })
   const row = await findDocument(tx, scope, input.id)

@@ -4,10 +4,11 @@ import { findStaff, listStaff, placesOf, type StaffCursor } from '@/db/repositor
 import { Absent } from '../errors'
 import { onStaff, onTeam } from '../gate'
 import { query } from '../query'
+import { isStorable } from '../storable'
 
 const pageSize = 50
 
-const cursorShape = z.tuple([z.string().max(200), z.uuid()])
+const cursorShape = z.tuple([z.string().max(200).refine(isStorable), z.uuid()])
 const write = ({ name, id }: StaffCursor) => Buffer.from(JSON.stringify([name, id])).toString('base64url')
 
 /** A cursor somebody made up is no cursor: the list starts at the beginning. */
@@ -24,7 +25,7 @@ function read(cursor: string): StaffCursor | null {
 export const staffList = query({
   name: 'staff.list',
   input: z.object({
-    search: z.string().trim().max(100).catch('').default(''),
+    search: z.string().trim().max(100).refine(isStorable).catch('').default(''),
     after: z.string().max(500).catch('').default(''),
   }),
   gate: onTeam('administer'),

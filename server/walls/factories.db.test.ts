@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { freshDatabase, type FreshDatabase } from '@/db/testing/database'
-import { CaseScope } from '@/domain/access/scope'
+import { CaseScope, type OwnScope } from '@/domain/access/scope'
 import { command } from '../command'
 import { asSession } from '../database'
 import { Absent, Refused, SignedOut } from '../errors'
-import { onCase, onDocument } from '../gate'
+import { onCase, onDocument, onOwn } from '../gate'
 import { query } from '../query'
 import { notReadyBecause } from '../readiness'
 import { route } from '../route'
@@ -167,6 +167,41 @@ describe('a command', () => {
       code: 'invalid_input',
       fieldErrors: { name: 'required' },
     })
+  })
+})
+
+describe('a value the database cannot keep, which no schema saw', () => {
+  // A number, a text, a moment.
+  const beyond = [
+    'select 99999999999::int',
+    String.raw`select '"\u0000"'::jsonb`,
+    "select '0000-01-01'::timestamptz",
+    "select 'x'::uuid",
+  ]
+  const given = { name: 'test.beyond', gate: onOwn, input: z.object({ statement: z.string() }) }
+  const act = command({ ...given, run: ({ tx, input }) => tx.execute(input.statement) })
+  const ask = query({ ...given, run: ({ tx, input }) => tx.execute(input.statement) })
+  const send = route<{ statement: string }, OwnScope>({
+    ...given,
+    read: async (request) => ({ statement: await request.text() }),
+    run: async ({ tx, input }) => Response.json(await tx.execute(input.statement)),
+  })
+  it.each(beyond)('is refused with a code, not an accident: %s', async (statement) => {
+    expect(await as('consultant', () => act({ statement }))).toEqual({
+      ok: false,
+      code: 'invalid_input',
+      fieldErrors: {},
+    })
+    await expect(as('consultant', () => ask({ statement }))).rejects.toBeInstanceOf(Absent)
+    const request = new Request('http://localhost:3000/api/x', { method: 'POST', body: statement })
+    request.headers.set('host', 'localhost:3000')
+    const answer = await as('consultant', () => send(request, { params: Promise.resolve({}) }))
+    expect([answer.status, await answer.json()]).toEqual([400, { code: 'invalid_input' }])
+  })
+  it('while a mistake of ours stays one', async () => {
+    const statement = 'select * from nowhere_at_all'
+    expect(await as('consultant', () => act({ statement }))).toMatchObject({ code: 'unexpected' })
+    await expect(as('consultant', () => ask({ statement }))).rejects.not.toBeInstanceOf(Absent)
   })
 })
 

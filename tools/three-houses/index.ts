@@ -1,4 +1,5 @@
 import type { Tool } from '../tool'
+import { variants } from './codes'
 import { contentVersion, emptyHouses, housesContent, migrate, type HousesContent } from './content'
 import { aside, project, shape } from './document'
 import { changes } from './rules/changes'
@@ -19,6 +20,7 @@ export const threeHouses: Tool<HousesContent> = {
   migrate,
   steps,
   summary,
+  variants,
   variant: ({ setup }) => setup.variant,
   events,
   changes,

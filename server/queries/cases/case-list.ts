@@ -7,10 +7,11 @@ import { casePhases } from '@/domain/case/choices'
 import { dayInFlanders } from '@/domain/time/days'
 import { onTeam } from '../../gate'
 import { query } from '../../query'
+import { isStorable } from '../../storable'
 
 const pageSize = 25
 
-const cursorShape = z.tuple([z.iso.datetime({ precision: 6 }), z.uuid()])
+const cursorShape = z.tuple([z.iso.datetime({ precision: 6 }).refine((at) => at >= '1900'), z.uuid()])
 const write = ({ at, id }: CaseCursor) => Buffer.from(JSON.stringify([at, id])).toString('base64url')
 
 /** A cursor somebody made up is no cursor: the list starts at the beginning. */
@@ -24,7 +25,7 @@ function read(cursor: string): CaseCursor | null {
 }
 
 const input = z.object({
-  search: z.string().trim().max(100).catch(''),
+  search: z.string().trim().max(100).refine(isStorable).catch(''),
   phase: z.enum(casePhases).nullable().catch(null),
   closed: z.boolean().catch(false),
   view: z.enum(['own', 'team', '']).catch(''),

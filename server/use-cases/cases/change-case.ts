@@ -10,7 +10,7 @@ import { onOpenCase } from '../on-open-case'
 /** Changes what the case is called and where it stands. Refused, not merged, when somebody was first: `stale_revision`. */
 export const changeCase = command({
   name: 'case.change',
-  input: z.object({ caseId: z.string(), revision: z.int().positive(), fields: caseFields }),
+  input: z.object({ caseId: z.string(), revision: z.int32().positive(), fields: caseFields }),
   gate: onOpenCase('edit'),
   async run({ scope, input, tx }) {
     if (!(await cases.changeCase(tx, scope, input.revision, input.fields))) throw new Refused('stale_revision')

@@ -14,7 +14,7 @@ import { settle } from './homes'
 import { onOpenCase } from '../on-open-case'
 import { readFields } from './read-fields'
 
-const onePerson = z.object({ caseId: z.string(), personId: z.uuid().toLowerCase(), revision: z.int().min(1) })
+const onePerson = z.object({ caseId: z.string(), personId: z.uuid().toLowerCase(), revision: z.int32().min(1) })
 const fields = z.record(z.string().max(40), z.unknown())
 
 async function sealContact(tx: Tx, scope: CaseScope, personId: string, contact: Contact | null) {

@@ -1,0 +1,252 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
+import type pg from 'pg'
+import { noFields } from '@/domain/case/people-form'
+import { masterKeyId } from '@/db/master-key'
+import { places, seal } from '@/db/sealing'
+import { threeColumns } from '@/tools/three-columns'
+import { madeHere } from '../command'
+import type { House, PersonName } from './house'
+import { parse, root, sourceFiles } from './walk'
+
+/** A case of team one made for one way in, with somebody and something of each kind in it. */
+export type Ground = {
+  house: House
+  caseId: string
+  documentId: string
+  versionId: string
+  personId: string
+  emptyHome: string
+  /** A colleague of the organisation made for this way in, and a session of whoever asks. */
+  staffId: string
+  sessionId: string
+}
+
+export type Way = {
+  /** Everybody who may; all others hear what they hear of something that is not there. */
+  may: readonly PersonName[]
+  /** An input that does what it says, for who may. */
+  input: (at: Ground) => Record<string, unknown>
+  /** What must be so before it can be done, said in SQL about the case ($1). */
+  before?: string
+}
+
+const onIt = ['consultant', 'coConsultant'] as const
+const readers = [...onIt, 'lead'] as const
+const carriers = ['consultant', 'coConsultant', 'colleague', 'otherTeam', 'foreigner', 'lead', 'otherLead'] as const
+const measurers = [...carriers, 'regional', 'researcher'] as const
+const everybody = [...measurers, 'administrator'] as const
+
+const ofCase = ({ caseId }: Ground) => ({ caseId })
+const ofDocument = ({ documentId }: Ground) => ({ documentId })
+const ofPerson = ({ caseId, personId }: Ground) => ({ caseId, personId, revision: 1 })
+const ofStaff = ({ staffId }: Ground) => ({ staffId })
+const none = () => ({})
+const read = (input: Way['input'] = ofCase): Way => ({ may: readers, input })
+const edit = (input: Way['input']): Way => ({ may: onIt, input })
+const lead = (input: Way['input'], before?: string): Way => ({ may: ['lead'], input, ...(before && { before }) })
+const administer = (input: Way['input'], before?: string): Way => ({
+  may: ['administrator'],
+  input,
+  ...(before && { before }),
+})
+
+const safe = { reason: 'safe_enough', note: '' }
+const grandmother = { ...noFields, born: 'unknown', givenName: 'Rosa', relation: 'oma' }
+const closed = "update case_file set closed_on = current_date, close_reason = 'safe_enough' where id = $1"
+const proposed = "update case_file set proposal = 'close', proposed_by = created_by where id = $1"
+const aColleague = (at: Ground) => ({ ...ofCase(at), staffId: at.house.people.colleague })
+
+/**
+ * Every command and query there is, by the name it is exported under. Who may is written down from the matrix (matrix.ts) and the
+ * organisation's rules, not derived from the gates. One that is missing makes ways.test fail.
+ */
+export const ways: Record<string, Way> = {
+  addStaff: administer(({ house, staffId }) => ({
+    staffId: randomUUID(),
+    email: `new-${staffId}@walls.example`,
+    displayName: 'Nieuw',
+    role: 'consultant',
+    teamId: house.teams.one,
+    regionId: null,
+  })),
+  changeStaff: administer(({ house, staffId }) => ({
+    staffId,
+    displayName: 'Anders',
+    role: 'consultant',
+    teamId: house.teams.two,
+    regionId: null,
+  })),
+  disableStaff: administer(ofStaff),
+  enableStaff: administer(ofStaff),
+  giveFirstPassword: administer(ofStaff),
+  staffList: administer(() => ({ search: 'x', after: '' })),
+  staffMember: administer(ofStaff),
+  staffPlaces: administer(none),
+
+  createCase: {
+    may: carriers,
+    input: () => ({
+      caseId: randomUUID(),
+      assignmentId: randomUUID(),
+      childId: randomUUID(),
+      fields: {
+        familyName: 'De Wachter',
+        legalFrame: 'ocj_consult',
+        externalReference: 'D-1',
+        childName: 'Noor',
+        childBirthDate: '2019-03-14',
+        childBirthYear: '',
+      },
+    }),
+  },
+  caseOpening: { may: carriers, input: none },
+  caseList: {
+    may: carriers,
+    input: () => ({ search: 'x', phase: null, closed: false, view: '', after: '' }),
+  },
+  myOwnWork: { may: carriers, input: none },
+  breadthOf: { may: measurers, input: () => ({ unit: 'case' }) },
+  breadthToExport: { may: measurers, input: () => ({ unit: 'case' }) },
+  me: { may: everybody, input: none },
+  mySessions: { may: everybody, input: none },
+  endSession: { may: everybody, input: ({ sessionId }) => ({ sessionId }) },
+  endOtherSessions: { may: everybody, input: none },
+
+  casePage: read(),
+  peopleOfCase: read(),
+  peopleOverview: read(),
+  personOfCase: read(({ caseId, personId }) => ({ caseId, personId })),
+  caseTeam: read(),
+  openDocumentShell: read(ofDocument),
+  readDocument: read(ofDocument),
+  listVersions: read(ofDocument),
+  readStoredVersion: read(({ documentId, versionId }) => ({ documentId, versionId })),
+  whoOpenedThisCase: { may: ['consultant', 'lead'], input: (at) => ({ ...ofCase(at), limit: 10 }) },
+  caseToChange: edit(ofCase),
+  caseClosing: { may: ['consultant', 'lead'], input: ofCase },
+  newPersonOf: edit(ofCase),
+
+  changeCase: edit((at) => ({
+    ...ofCase(at),
+    revision: 1,
+    fields: {
+      familyName: 'Anders',
+      legalFrame: 'sdj_vos',
+      externalReference: 'D-2',
+      phase: 'planning',
+      separatedParents: true,
+    },
+  })),
+  addPerson: edit((at) => ({ ...ofCase(at), personId: randomUUID(), kind: 'parent', fields: grandmother })),
+  changePerson: edit((at) => ({ ...ofPerson(at), fields: grandmother })),
+  removePerson: edit(ofPerson),
+  restorePerson: edit(ofPerson),
+  addHousehold: edit((at) => ({ ...ofCase(at), householdId: randomUUID(), label: 'bij oma' })),
+  renameHousehold: edit((at) => ({ ...ofCase(at), householdId: at.emptyHome, label: 'bij papa' })),
+  removeHousehold: edit((at) => ({ ...ofCase(at), householdId: at.emptyHome })),
+  sayWhyNot: {
+    may: readers,
+    input: (at) => ({ ...ofCase(at), id: randomUUID(), kind: 'three_columns', reason: 'no_time' }),
+  },
+  takeBackWhyNot: edit((at) => ({ ...ofCase(at), kind: 'three_columns' })),
+  proposeClosing: { may: ['consultant'], input: (at) => ({ ...ofCase(at), fields: safe, notUsed: [] }) },
+  proposeReopening: {
+    may: ['consultant'],
+    input: (at) => ({ ...ofCase(at), fields: { note: 'Nieuwe zorgen' } }),
+    before: closed,
+  },
+  withdrawProposal: { may: ['consultant'], input: ofCase, before: proposed },
+  closeCase: lead((at) => ({ ...ofCase(at), fields: safe, notUsed: [] })),
+  reopenCase: lead(ofCase, closed),
+  declineProposal: lead(ofCase, proposed),
+  assignColleague: lead((at) => ({ ...aColleague(at), id: randomUUID(), capacity: 'co_consultant' })),
+  endAssignment: lead((at) => ({ ...ofCase(at), staffId: at.house.people.coConsultant })),
+  blockMyself: { may: readers, input: (at) => ({ ...ofCase(at), id: randomUUID() }) },
+  blockColleague: lead((at) => ({ ...aColleague(at), id: randomUUID() })),
+  liftBlock: lead(
+    (at) => aColleague(at),
+    `insert into conflict_block (id, case_id, staff_id, set_by)
+     select gen_random_uuid(), c.id, s.id, c.created_by from case_file c, staff s where c.id = $1 and s.email = 'colleague@walls.example'`,
+  ),
+}
+
+type Made = { ask: (input: unknown) => Promise<unknown>; kind: 'command' | 'query' }
+
+/** Every command and query any module exports, found by walking the sources and not by asking the table. */
+export async function everyWay(): Promise<Map<string, Made>> {
+  const made = new Map<string, Made>()
+  const makes = /from '[./@\w-]*\/(command|query)'/
+  const files = sourceFiles().filter(
+    (file) => /^(server|tools|sync|app)\//.test(file) && !/^server\/route\.ts$/.test(file),
+  )
+  for (const file of files.filter((each) => makes.test(parse(each).text)))
+    for (const [name, value] of Object.entries((await import(join(root, file))) as Record<string, unknown>)) {
+      const kind = typeof value === 'function' ? madeHere.get(value)?.kind : undefined
+      if (kind === 'command' || kind === 'query') made.set(name, { ask: value as Made['ask'], kind })
+    }
+  return made
+}
+
+/** Lays the ground for one attempt; rows of its own, so that attempts do not stand in each other's way. */
+export async function layGround(owner: pg.Pool, house: House, masterKey: string): Promise<Ground> {
+  const [caseId, documentId, versionId, personId, emptyHome, staffId, sessionId] = Array.from({ length: 7 }, () =>
+    randomUUID(),
+  ) as [string, string, string, string, string, string, string]
+  const put = (sql: string, ...values: unknown[]) => owner.query(sql, values)
+  const { consultant, coConsultant } = house.people
+  const master = Buffer.from(masterKey, 'base64')
+  await put(
+    `insert into case_file (id, team_id, family_name, legal_frame, phase, opened_on, created_by)
+     values ($1, $2, 'Familie Grond', 'ocj_investigation', 'assessment', '2026-02-02', $3)`,
+    caseId,
+    house.teams.one,
+    consultant,
+  )
+  const key = Buffer.alloc(32, 7)
+  await put(
+    'insert into case_key (case_id, wrapped, master_key_id) values ($1, $2, $3)',
+    caseId,
+    seal(master, places.caseKey(caseId), key),
+    masterKeyId(master),
+  )
+  await put(
+    `insert into case_assignment (id, case_id, staff_id, capacity)
+     values (gen_random_uuid(), $1, $2, 'consultant'), (gen_random_uuid(), $1, $3, 'co_consultant')`,
+    caseId,
+    consultant,
+    coConsultant,
+  )
+  await put(
+    "insert into person (id, case_id, kind, given_name, birth_date) values ($1, $2, 'child', 'Noor', '2016-03-02')",
+    personId,
+    caseId,
+  )
+  await put("insert into household (id, case_id, label, position) values ($1, $2, 'thuis', 0)", emptyHome, caseId)
+  await put(
+    "insert into tool_document (id, case_id, kind, created_by) values ($1, $2, 'three_columns', $3)",
+    documentId,
+    caseId,
+    consultant,
+  )
+  const { contentVersion } = threeColumns
+  const stored = { label: null, contentVersion, content: threeColumns.empty(), plain: { fields: {}, texts: {} } }
+  await put(
+    `insert into document_version (id, document_id, case_id, seq, kind, data, content_hash, staff_id)
+     values ($1, $2, $3, 0, 'idle', $4, '\\x00', $5)`,
+    versionId,
+    documentId,
+    caseId,
+    seal(key, places.version(documentId, versionId), deflateRawSync(JSON.stringify(stored))),
+    consultant,
+  )
+  await put(
+    "insert into staff (id, organisation_id, team_id, email, display_name, role) values ($1, $2, $3, $4, 'Iemand', 'consultant')",
+    staffId,
+    house.organisation,
+    house.teams.one,
+    `${staffId}@walls.example`,
+  )
+  return { house, caseId, documentId, versionId, personId, emptyHome, staffId, sessionId }
+}
