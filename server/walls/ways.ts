@@ -1,10 +1,12 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import type pg from 'pg'
+import * as Y from 'yjs'
 import { noFields } from '@/domain/case/people-form'
 import { masterKeyId } from '@/db/master-key'
 import { places, seal } from '@/db/sealing'
+import { documentIdKey, metaRoot } from '@/sync/model/keys'
 import { threeColumns } from '@/tools/three-columns'
 import { madeHere } from '../command'
 import type { House, PersonName } from './house'
@@ -18,6 +20,8 @@ export type Ground = {
   versionId: string
   personId: string
   emptyHome: string
+  /** Work of a colleague that came after their right had ended. */
+  lateId: string
   /** A colleague of the organisation made for this way in, and a session of whoever asks. */
   staffId: string
   sessionId: string
@@ -42,9 +46,11 @@ const ofCase = ({ caseId }: Ground) => ({ caseId })
 const ofDocument = ({ documentId }: Ground) => ({ documentId })
 const ofPerson = ({ caseId, personId }: Ground) => ({ caseId, personId, revision: 1 })
 const ofStaff = ({ staffId }: Ground) => ({ staffId })
+const ofLate = ({ caseId, lateId }: Ground) => ({ caseId, lateId })
 const none = () => ({})
 const read = (input: Way['input'] = ofCase): Way => ({ may: readers, input })
 const edit = (input: Way['input']): Way => ({ may: onIt, input })
+const decide = (input: Way['input']): Way => ({ may: ['consultant', 'lead'], input })
 const lead = (input: Way['input'], before?: string): Way => ({ may: ['lead'], input, ...(before && { before }) })
 const administer = (input: Way['input'], before?: string): Way => ({
   may: ['administrator'],
@@ -124,9 +130,14 @@ export const ways: Record<string, Way> = {
   listVersions: read(ofDocument),
   readStoredVersion: read(({ documentId, versionId }) => ({ documentId, versionId })),
   whoOpenedThisCase: { may: ['consultant', 'lead'], input: (at) => ({ ...ofCase(at), limit: 10 }) },
+  lateWork: decide(ofCase),
   caseToChange: edit(ofCase),
   caseClosing: { may: ['consultant', 'lead'], input: ofCase },
   newPersonOf: edit(ofCase),
+
+  addLateWork: decide(ofLate),
+  keepLateWorkAsVersion: decide((at) => ({ ...ofLate(at), label: 'Na het huisbezoek' })),
+  putLateWorkAway: decide((at) => ({ ...ofLate(at), reason: 'Staat er al in' })),
 
   changeCase: edit((at) => ({
     ...ofCase(at),
@@ -191,9 +202,10 @@ export async function everyWay(): Promise<Map<string, Made>> {
 
 /** Lays the ground for one attempt; rows of its own, so that attempts do not stand in each other's way. */
 export async function layGround(owner: pg.Pool, house: House, masterKey: string): Promise<Ground> {
-  const [caseId, documentId, versionId, personId, emptyHome, staffId, sessionId] = Array.from({ length: 7 }, () =>
-    randomUUID(),
-  ) as [string, string, string, string, string, string, string]
+  const [caseId, documentId, versionId, personId, emptyHome, lateId, staffId, sessionId] = Array.from(
+    { length: 8 },
+    () => randomUUID(),
+  ) as [string, string, string, string, string, string, string, string]
   const put = (sql: string, ...values: unknown[]) => owner.query(sql, values)
   const { consultant, coConsultant } = house.people
   const master = Buffer.from(masterKey, 'base64')
@@ -241,6 +253,19 @@ export async function layGround(owner: pg.Pool, house: House, masterKey: string)
     seal(key, places.version(documentId, versionId), deflateRawSync(JSON.stringify(stored))),
     consultant,
   )
+  const doc = new Y.Doc()
+  doc.getMap(metaRoot).set(documentIdKey, documentId)
+  const update = Y.encodeStateAsUpdate(doc)
+  const hash = createHash('sha256').update(update).digest()
+  await put(
+    'insert into late_work (id, document_id, case_id, staff_id, epoch, hash, data) values ($1, $2, $3, $4, 1, $5, $6)',
+    lateId,
+    documentId,
+    caseId,
+    house.people.colleague,
+    hash,
+    seal(key, places.late(documentId, hash.toString('hex')), update),
+  )
   await put(
     "insert into staff (id, organisation_id, team_id, email, display_name, role) values ($1, $2, $3, $4, 'Iemand', 'consultant')",
     staffId,
@@ -248,5 +273,5 @@ export async function layGround(owner: pg.Pool, house: House, masterKey: string)
     house.teams.one,
     `${staffId}@walls.example`,
   )
-  return { house, caseId, documentId, versionId, personId, emptyHome, staffId, sessionId }
+  return { house, caseId, documentId, versionId, personId, emptyHome, lateId, staffId, sessionId }
 }
