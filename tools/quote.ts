@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { addRow } from '@/sync/model/edit'
+import { addRow, byPerson, removeRow, textOf } from '@/sync/model/edit'
 import { writeVoice, type Voice } from './voice'
 
 export type Quote = {
@@ -33,3 +33,12 @@ export const quoteOnMap = (
     },
     texts: { text },
   })
+
+/** Takes words off the map again, when who said them no longer wants them read there: laid aside, and emptied, so that the bin does not keep them either. */
+export function takeQuoteBack(map: Y.Doc, item: string): void {
+  map.transact(() => {
+    const words = textOf(map, 'cards', item, 'text')
+    words.delete(0, words.length)
+    removeRow(map, 'cards', item)
+  }, byPerson)
+}

@@ -12,6 +12,7 @@ import { project } from './document'
 import { EditingContext, type Editing } from './editor/editing'
 import { Houses } from './editor/Houses'
 import { Steps } from './editor/Steps'
+import { TakenBack } from './editor/TakenBack'
 import styles from './Editor.module.css'
 
 const ChildSide = lazy(async () => ({ default: (await import('./child/ChildSide')).ChildSide }))
@@ -60,6 +61,7 @@ export function Editor() {
     <EditingContext value={editing}>
       <div className={styles.editor}>
         <h1 className={styles.title}>{t('title', { child })}</h1>
+        <TakenBack />
         {problems.length > 0 && <Notice>{t('editor.problems')}</Notice>}
         <div className={styles.views} role="group" aria-label={t('editor.views')}>
           {views.map((each) => (

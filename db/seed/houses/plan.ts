@@ -53,7 +53,9 @@ export function planHouses(
 ): PlannedHouses[] {
   const told = new Map<string, number>()
   const ranks = new Map<string, number>()
-  return files.flatMap((file) => {
+  // Open cases first: those are looked at, and should not all tell the same story.
+  const inOrder = [...files].sort((one, other) => Number(one.closedOn !== null) - Number(other.closedOn !== null))
+  return inOrder.flatMap((file) => {
     const { consultant } = file
     const demo = consultant.name === shownFirst
     const habit = demo ? 0.9 : 0.2 + (seedOf('houses', consultant.id) % 40) / 100

@@ -35,6 +35,7 @@ export function CardFace({ card, grip }: { card: MapCard; grip?: ReactNode }) {
         <span className={styles.voice}>
           {nameOf(card.voice, card.voiceName)}
           {card.about && ` · ${t(`about.${card.about}`)}`}
+          {card.sourceItem !== null && ` · ${t('fromHouses')}`}
         </span>
         {card.category === 'next_step' && card.status !== 'open' && (
           <Badge tone="todo">{t(`status.${card.status}`)}</Badge>

@@ -69,7 +69,7 @@ function Details({ card, nameOf }: { card: MapCard; nameOf: NameOf }) {
   const names = card.category === null ? [] : detailsOf[card.category]
   const facts = [
     card.about && t(`about.${card.about}`),
-    card.source && t(`source.${card.source}`),
+    card.source && t(card.sourceItem === null ? `source.${card.source}` : 'fromHouses'),
     card.sourceNote,
     card.saidOn && t('read.saidOn', { date: format.dateTime(day(card.saidOn), 'day') }),
     card.owner && t('read.owner', { name: nameOf(card.owner) }),

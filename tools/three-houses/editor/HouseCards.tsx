@@ -9,7 +9,7 @@ import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import { readVoice, writeVoice, type Voice } from '../../voice'
 import type { Container } from '../codes'
 import type { HouseCard } from '../content'
-import { cardsIn, drawn } from '../rules/cards'
+import { cardsIn, drawn, statesOf } from '../rules/cards'
 import { useDraft } from '../use-draft'
 import { confirm, note, removeCard, saidAtDesk } from './actions'
 import { KeptPicture } from './KeptPicture'
@@ -37,7 +37,14 @@ export function HouseCards({ container }: { container: Container }) {
   return (
     <>
       {pictures.map((picture) => (
-        <KeptPicture key={picture.id} picture={picture} className={styles.image} />
+        <figure key={picture.id}>
+          <KeptPicture picture={picture} className={styles.image} />
+          {picture.kind === 'paper' && (
+            <figcaption className={styles.soft}>
+              {picture.caption} {picture.takenOn && t('read.made', { day: picture.takenOn })}
+            </figcaption>
+          )}
+        </figure>
       ))}
       {waiting && <p className={styles.soft}>{t('read.waiting')}</p>}
       <ul className={styles.cards}>
@@ -96,6 +103,7 @@ function Card({ card }: { card: HouseCard }) {
         {[
           t('cards.of', { who }),
           card.fromWhom !== '' && t('read.from', { who: card.fromWhom }),
+          ...statesOf(card).map((state) => t(`cards.states.${state}`)),
           card.enteredByName !== '' && t('cards.typedBy', { name: card.enteredByName }),
           card.confirmedAt !== null && t('cards.confirmed'),
         ]

@@ -2,13 +2,12 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { maySee } from '@/domain/consent/may-see'
 import { Button } from '@/components/ui/Button'
 import { LiveDocumentProvider, useLive } from '@/sync/browser/LiveDocumentProvider'
 import { quoteOnMap } from '../../quote'
 import type { Container } from '../codes'
 import type { HouseCard } from '../content'
-import { personAudience } from '../rules/cautions'
+import { mayGoToMap } from '../rules/taken'
 import { today, took } from './actions'
 import { useEditing } from './editing'
 import styles from './Steps.module.css'
@@ -27,12 +26,7 @@ export function TakeAlong({ card }: { card: HouseCard }) {
   const placed = content.taken.some((each) => each.card === card.id && each.toKind === 'three_columns')
   if (card.text.trim() === '' || (!placed && (!map || context.readOnly))) return null
   if (placed && !open) return <span className={styles.soft}>{t('taken')}</span>
-  const parents = context.people.filter(({ kind }) => kind === 'parent').map(({ id }) => personAudience(id))
-  const allowed = maySee(
-    content.permissions,
-    { audiences: parents, childPresent: false },
-    { card: card.id, container: card.container },
-  ).shown
+  const allowed = mayGoToMap(content, context.people, card)
   if (!open)
     return (
       <Button variant="plain" icon="link" onClick={() => setOpen(true)}>

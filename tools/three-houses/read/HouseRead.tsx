@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Sticker } from '@/components/illustrations/stickers'
 import type { Container } from '../codes'
 import type { HousesContent } from '../content'
-import { cardsIn, drawn } from '../rules/cards'
+import { cardsIn, drawn, statesOf } from '../rules/cards'
 import styles from './ReadView.module.css'
 
 type Props = { container: Container; content: HousesContent; caseId: string; layout: 'screen' | 'family' | 'print' }
@@ -15,6 +15,8 @@ export function HouseRead({ container, content, caseId, layout }: Props) {
   const cards = cardsIn(content, container)
   const hasDrawing = drawn(content).some(({ part }) => part === container)
   const waiting = hasDrawing && !pictures.some(({ kind }) => kind === 'drawing')
+  // Who may not see a house is not told that it is there: an empty one would say "there is nothing", or make a child explain itself.
+  if (layout !== 'screen' && cards.length + pictures.length === 0 && !waiting) return null
   return (
     <section className={styles.house} data-house={container}>
       <h2>
@@ -52,6 +54,13 @@ export function HouseRead({ container, content, caseId, layout }: Props) {
             ) : (
               <p className="family-words" data-size={layout === 'family' ? 'show' : 'card'}>
                 {card.text}
+              </p>
+            )}
+            {statesOf(card).length > 0 && (
+              <p className={styles.soft}>
+                {statesOf(card)
+                  .map((state) => t(`cards.states.${state}`))
+                  .join(' · ')}
               </p>
             )}
             {card.fromWhom !== '' && <p className={styles.soft}>{t('read.from', { who: card.fromWhom })}</p>}

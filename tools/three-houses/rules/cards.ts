@@ -5,6 +5,17 @@ import type { HouseCard, HousesContent, WeekCell } from '../content'
 export const saysSomething = ({ text, kind, sticker }: HouseCard): boolean =>
   text.trim() !== '' || (kind === 'sticker' && sticker !== null)
 
+/** What somebody did with a message on a phone: it is part of what they say. */
+export const statesOf = ({ kind, pinned, unsent, crossedOut }: HouseCard) =>
+  (
+    [
+      ['muted', kind === 'muted'],
+      ['pinned', pinned],
+      ['unsent', unsent],
+      ['crossedOut', crossedOut],
+    ] as const
+  ).flatMap(([state, is]) => (is ? [state] : []))
+
 /** What was said in one house, in the order people gave it; null is what stands in no house. */
 export const cardsIn = (content: HousesContent, container: Container | null): HouseCard[] =>
   content.cards.filter((card) => card.container === container && saysSomething(card))

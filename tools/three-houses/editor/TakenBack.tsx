@@ -1,0 +1,48 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+import { Notice } from '@/components/ui/Notice'
+import { LiveDocumentProvider, useLive } from '@/sync/browser/LiveDocumentProvider'
+import { takeQuoteBack } from '../../quote'
+import { takenBack } from '../rules/taken'
+import { forgetTaken } from './actions'
+import { useEditing } from './editing'
+
+/**
+ * Words on the family's map that the child does not let every parent read any more leave it at once, wherever the answer was given. A map
+ * stays open from then on, so that what was written in it is also sent.
+ */
+export function TakenBack() {
+  const t = useTranslations('tools.three_houses.take')
+  const { content, context, child } = useEditing()
+  const [opened, setOpened] = useState<readonly string[]>([])
+  const wanted = [...new Set(takenBack(content, context.people).map(({ toDocument }) => toDocument))]
+  const news = wanted.filter((id) => !opened.includes(id))
+  if (news.length > 0) setOpened([...opened, ...news])
+  return (
+    <>
+      {opened.length > 0 && wanted.length === 0 && <Notice>{t('takenBack', { child })}</Notice>}
+      {opened.map((id) => (
+        <LiveDocumentProvider key={id} documentId={id} fallback={null}>
+          <OffTheMap documentId={id} />
+        </LiveDocumentProvider>
+      ))}
+    </>
+  )
+}
+
+function OffTheMap({ documentId }: { documentId: string }) {
+  const { content, context, aside } = useEditing()
+  // Only these two: how keeping goes changes with each write, and must not make another.
+  const { doc, readOnly } = useLive()
+  useEffect(() => {
+    if (readOnly) return
+    for (const { id, toDocument, toItem } of takenBack(content, context.people)) {
+      if (toDocument !== documentId) continue
+      takeQuoteBack(doc, toItem)
+      forgetTaken(aside, id)
+    }
+  }, [content, context.people, aside, doc, readOnly, documentId])
+  return null
+}
