@@ -20,12 +20,16 @@ const told: Record<string, 'refused' | 'wrong' | 'limited'> = {
   TooManyAttempts: 'limited',
 }
 
+/** Of an address nobody need have made us: only our own words, never what stands there. */
+const toldBy = (error: unknown) =>
+  typeof error === 'string' ? (Object.hasOwn(told, error) ? (told[error] ?? 'trouble') : 'trouble') : null
+
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
   const { callbackUrl, error } = await searchParams
   const goTo = localPath(callbackUrl)
   if (await isSignedIn()) redirect(goTo)
   const t = await getTranslations('auth')
-  const { federated, demo } = await signInChoices()
+  const { federated, demo, reachable } = await signInChoices()
   const errors = {
     missing_email: t('errors.missing_email'),
     missing_password: t('errors.missing_password'),
@@ -49,7 +53,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
         <h1>{t('title')}</h1>
         <p>{goTo === '/' ? t('lead') : t('continue')}</p>
       </div>
-      <SignInForm words={words} goTo={goTo} error={typeof error === 'string' ? (told[error] ?? 'trouble') : null} />
+      <SignInForm words={words} goTo={goTo} error={reachable ? toldBy(error) : 'trouble'} />
       <p className={styles.small}>{t('forgotten')}</p>
       {demo && <DemoAccounts accounts={demo} />}
     </PlainShell>

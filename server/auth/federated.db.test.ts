@@ -111,6 +111,17 @@ describe('signing in at an identity provider', () => {
     },
   )
 
+  it.each(['select on federated_identity', 'insert on staff_session'])(
+    'says one word when the database is away, and nothing of it (%s)',
+    async (right) => {
+      issuer.says = { sub: 'acm-1', email: 'consultant@walls.example', email_verified: true }
+      await database.pools.owner.query(`revoke ${right} from houvast_auth`)
+      const { leadsTo, person } = await signIn()
+      await database.pools.owner.query(`grant ${right} to houvast_auth`)
+      expect([leadsTo.pathname + leadsTo.search, person]).toEqual(['/sign-in?error=Trouble', null])
+    },
+  )
+
   it('refuses an answer that belongs to another browser', async () => {
     issuer.says = { sub: 'acm-1', email: 'consultant@walls.example', email_verified: true }
     const back = await fetch(await begin(new Browser(auth.origin)), { redirect: 'manual' })

@@ -3,7 +3,7 @@ import type { NextAuthOptions } from 'next-auth'
 import type { OAuthConfig } from 'next-auth/providers/oauth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { env } from '../env'
-import { logEvent } from '../log'
+import { logEvent, logUnexpected } from '../log'
 import { sessionSeconds } from '../session'
 import { staffOfClaims, type Claims } from './federated'
 import { signInByPassword } from './password-sign-in'
@@ -12,15 +12,50 @@ import { closeSession, openSession } from './staff-sessions'
 /** next-auth wants an id, also of somebody who may not come in. */
 const nobody = 'nobody'
 
-/** Told to the sign-in page as `?error=`; it has a sentence for it. */
+/** Told to the sign-in page as `?error=`; it has a sentence for each. next-auth would put there whatever was thrown, word for word. */
 export const tooManyAttempts = 'TooManyAttempts'
+const trouble = 'Trouble'
+const troubleAddress = () => `${env().NEXTAUTH_URL}/sign-in?error=${trouble}`
+
+/** A form of ours sends texts; anybody can send anything. */
+const textOf = (given: unknown) => (typeof given === 'string' ? given : '')
+
+/** Who it is by the identity provider, `nobody`, or `unknown` where that could not be asked. */
+const unknown = 'unknown'
+const askedOf = async (issuer: string, claims: Claims) => {
+  try {
+    return (await staffOfClaims(issuer, claims)) ?? nobody
+  } catch (error) {
+    logUnexpected(error, 'sign_in.federated')
+    return unknown
+  }
+}
+
+type Entering = { id: string; sid?: string }
+
+/** The session is opened here and not where the token is made: only from here can somebody still be told that it did not work. */
+async function enter(user: Entering, userAgent: string | null): Promise<boolean | string> {
+  if (user.id === nobody) return false
+  if (user.id === unknown) return troubleAddress()
+  try {
+    user.sid = await openSession(user.id, userAgent)
+    return true
+  } catch (error) {
+    logUnexpected(error, 'sign_in.session')
+    return troubleAddress()
+  }
+}
 
 const passwordProvider = (headers: Headers) =>
   CredentialsProvider({
     name: 'password',
     credentials: { email: { type: 'email' }, password: { type: 'password' } },
     async authorize(given) {
-      const outcome = await signInByPassword({ email: given?.email ?? '', password: given?.password ?? '' }, headers)
+      const asked = { email: textOf(given?.email), password: textOf(given?.password) }
+      const outcome = await signInByPassword(asked, headers).catch((error: unknown) => {
+        logUnexpected(error, 'sign_in.password')
+        throw new Error(trouble)
+      })
       if (outcome === 'limited') {
         logEvent('sign_in_limited')
         throw new Error(tooManyAttempts)
@@ -45,7 +80,7 @@ function federatedProvider(): OAuthConfig<Claims>[] {
       idToken: true,
       checks: ['pkce', 'state', 'nonce'],
       authorization: { params: { scope: 'openid email profile' } },
-      profile: async (claims) => ({ id: (await staffOfClaims(issuer, claims)) ?? nobody }),
+      profile: async (claims) => ({ id: await askedOf(issuer, claims) }),
     },
   ]
 }
@@ -69,10 +104,9 @@ export function authOptions(headers: Headers): NextAuthOptions {
     pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in' },
     providers: [passwordProvider(headers), ...federatedProvider()],
     callbacks: {
-      signIn: ({ user }) => user.id !== nobody,
+      signIn: ({ user }) => enter(user, headers.get('user-agent')),
       // `account` is only there at the moment of signing in; afterwards the token is passed on as it is.
-      jwt: async ({ token, user, account }) =>
-        account ? { sid: await openSession(user.id, headers.get('user-agent')) } : { sid: token['sid'] },
+      jwt: ({ token, user, account }) => ({ sid: account ? (user as Entering).sid : token['sid'] }),
       session: ({ session }) => ({ expires: session.expires }),
       redirect: ({ url, baseUrl }) => ownAddress(url, baseUrl),
     },

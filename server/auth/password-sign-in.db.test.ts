@@ -9,6 +9,7 @@ import { env } from '../env'
 import { SignedOut } from '../errors'
 import { pointAt } from '../testing/point-at'
 import { buildHouse, type House } from '../walls/house'
+import { signInChoices } from './choices'
 import { signInByPassword } from './password-sign-in'
 import { serveAuth } from './testing/auth-server'
 import { Browser } from './testing/browser'
@@ -120,6 +121,8 @@ describe('everything else gets one answer', () => {
     ['somebody without a password', 'regional@walls.example', password],
     ['a password with a space too many', 'consultant@walls.example', `${password} `],
     ['a password that is too long', 'consultant@walls.example', password.padEnd(4000, 'x')],
+    ['a name that cannot be kept', 'consultant@walls.example\u0000', password],
+    ['a password that cannot be kept', 'consultant@walls.example', `${password}\u0000`],
     ['nothing', '', ''],
   ]
   it('in status, in words and in cookies', async () => {
@@ -168,6 +171,41 @@ describe('everything else gets one answer', () => {
       `median of an unknown name ${median(took.unknown).toFixed(1)} ms, of a wrong password ${median(took.wrong).toFixed(1)} ms`,
     )
   })
+})
+
+describe('when something is the matter with the database', () => {
+  const without = async (right: string, run: () => Promise<void>) => {
+    await database.pools.owner.query(`revoke ${right} from houvast_auth`)
+    try {
+      await run()
+    } finally {
+      await database.pools.owner.query(`grant ${right} to houvast_auth`)
+    }
+  }
+
+  it.each(['select on credential', 'insert on rate_limit'])(
+    'one word stands in the address, and nothing of it (%s)',
+    (right) =>
+      without(right, async () => {
+        const browser = from('192.0.2.80')
+        const { status, url } = await browser.signIn('consultant@walls.example', password)
+        expect([status, url.pathname + url.search]).toEqual([401, '/api/auth/error?error=Trouble'])
+        expect(browser.sessionCookie).toBeUndefined()
+      }),
+  )
+
+  it('a session that could not be opened is trouble too, and no cookie', () =>
+    without('insert on staff_session', async () => {
+      const browser = from('192.0.2.81')
+      const { url } = await browser.signIn('consultant@walls.example', password)
+      expect(url.pathname + url.search).toBe('/sign-in?error=Trouble')
+      expect(browser.sessionCookie).toBeUndefined()
+    }))
+
+  it('the page that asks who comes in still says its sentence', () =>
+    without('select on organisation', async () => {
+      expect(await signInChoices()).toEqual({ federated: null, demo: null, reachable: false })
+    }))
 })
 
 describe('too many attempts', () => {

@@ -7,8 +7,11 @@ import { hashOfNobody, matchesPassword } from './password'
 
 type Found = { staff_id: string | null; disabled: boolean | null; password_hash: string | null; sample: string | null }
 
+/** Nobody's address holds it, and the database takes no text that does. */
+const nul = '\u0000'
+
 /** An address is the same in capitals, with spaces around it, and in every way Unicode can write it. */
-const accountOf = (email: string) => email.normalize('NFKC').trim().toLowerCase()
+const accountOf = (email: string) => email.normalize('NFKC').trim().toLowerCase().replaceAll(nul, '\uFFFD')
 
 /** The longest we look at; a longer one is refused after the same work. */
 const longest = 128
