@@ -1,12 +1,18 @@
-import { chromium, type Browser } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { gzipSync } from 'node:zlib'
+import pg from 'pg'
+import { clientConfig } from '@/db/connection-settings'
+import { beginDocument } from './begin-document'
+import { launch } from './browser'
 import { buildBareApp, serveBareApp } from './next-server'
-import { cookieOf, serveHouvast } from './houvast-server'
+import { cookieOf, serveHouvast, type Houvast } from './houvast-server'
 import { table } from './median'
 import { fixtureCase, fixtureMap } from '@/db/seed/fixtures'
 
 /** Gzipped script that a page really downloads, first visit, against a bare Next page of the same build. Limits: design, section 4.9. */
-const pages: readonly { path: string; name: string; limit: number; account: string | null }[] = [
+type Weighed = { path: string; name: string; limit: number; account: string | null }
+const houses = '019ab000-0000-7000-8000-000000000001'
+const pages: readonly Weighed[] = [
   { path: '/sign-in', name: 'sign in', limit: 1.6, account: null },
   { path: '/cases', name: 'case list', limit: 1.25, account: 'consulent' },
   { path: '/cases/new', name: 'new case', limit: 1.6, account: 'consulent' },
@@ -16,6 +22,14 @@ const pages: readonly { path: string; name: string; limit: number; account: stri
   { path: `/documents/${fixtureMap}/family`, name: 'map, with the family', limit: 1.25, account: 'consulent' },
   { path: `/documents/${fixtureMap}/print`, name: 'map, print', limit: 1.25, account: 'consulent' },
   { path: `/documents/${fixtureMap}/history`, name: 'map, history', limit: 1.25, account: 'consulent' },
+  { path: `/documents/${houses}`, name: 'three houses, no sheet open', limit: 1.6, account: 'consulent' },
+  { path: `/documents/${houses}/family`, name: 'three houses, with the family', limit: 1.25, account: 'consulent' },
+  { path: `/documents/${houses}/print`, name: 'three houses, print', limit: 1.25, account: 'consulent' },
+  { path: `/documents/${houses}/history`, name: 'three houses, history', limit: 1.25, account: 'consulent' },
+  { path: '/take-along', name: 'take along', limit: 1.6, account: 'consulent' },
+  { path: '/visit', name: 'visit, the lock', limit: 1.6, account: null },
+  { path: '/k', name: 'in a child’s hands, the lock', limit: 1.6, account: null },
+  { path: '/nothing-here', name: 'an address that is nothing', limit: 1.25, account: null },
   { path: '/measurement', name: 'measurement', limit: 1.25, account: 'regiostaf' },
   { path: '/my-work', name: 'my work', limit: 1.25, account: 'consulent' },
 ]
@@ -25,7 +39,8 @@ async function weigh(browser: Browser, url: string, cookie: string | null): Prom
   const page = await context.newPage()
   const bodies: Promise<number>[] = []
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script')
+    // A worker lays the offline shells on the device beside the page: another measurement (docs/measurements.md, a visit).
+    if (response.request().resourceType() === 'script' && !response.fromServiceWorker())
       bodies.push(
         response.body().then(
           (body) => gzipSync(body).length,
@@ -34,19 +49,30 @@ async function weigh(browser: Browser, url: string, cookie: string | null): Prom
       )
   })
   const answer = await page.goto(url, { waitUntil: 'networkidle' })
-  if (answer?.status() !== 200) throw new Error(`${url} answered ${String(answer?.status())}`)
+  if (answer?.status() !== (url.endsWith('/nothing-here') ? 404 : 200))
+    throw new Error(`${url} answered ${String(answer?.status())}`)
   const total = (await Promise.all(bodies)).reduce((sum, size) => sum + size, 0)
   await context.close()
   return total
 }
 
+/** My Three Houses of a child of the fixture's family. */
+async function beginHouses(houvast: Houvast): Promise<void> {
+  const owner = new pg.Client(clientConfig(houvast.database.settings, 'owner'))
+  await owner.connect()
+  const child = await owner.query<{ id: string }>(
+    "select id from person where case_id = $1 and kind = 'child' limit 1",
+    [fixtureCase],
+  )
+  await owner.end()
+  await beginDocument(houvast, houses, 'three_houses', child.rows[0]?.id)
+}
+
 buildBareApp()
 const houvast = await serveHouvast(3212)
+await beginHouses(houvast)
 const bare = await serveBareApp(3213, {})
-const browser = await chromium.launch({
-  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-})
+const browser = await launch()
 try {
   const base = await weigh(browser, bare.url, null)
   const rows: (string | number)[][] = [['bare Next page', (base / 1000).toFixed(1), '1.00', '']]

@@ -16,11 +16,13 @@ const shared = globalThis as typeof globalThis & { houvastPools?: Pools }
 function pools(): Pools {
   if (shared.houvastPools) return shared.houvastPools
   const { connection } = env()
+  // Signing in to the database takes longer than a page does, and a new connection has planned nothing: kept for a quiet quarter of an hour.
+  const idleTimeoutMillis = 15 * 60_000
   const made: Pools = {
-    app: new pg.Pool({ ...clientConfig(connection, 'app'), max: 12 }),
+    app: new pg.Pool({ ...clientConfig(connection, 'app'), max: 12, idleTimeoutMillis }),
     auth: new pg.Pool({ ...clientConfig(connection, 'auth'), max: 3 }),
     stats: new pg.Pool({ ...clientConfig(connection, 'stats'), max: 2 }),
-    visit: new pg.Pool({ ...clientConfig(connection, 'visit'), max: 8 }),
+    visit: new pg.Pool({ ...clientConfig(connection, 'visit'), max: 8, idleTimeoutMillis }),
   }
   // An idle connection that breaks (the database restarts) must not end the process: the next query asks for a new one.
   made.app.on('error', () => undefined)

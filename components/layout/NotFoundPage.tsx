@@ -1,11 +1,14 @@
 'use client'
 
-import { NotFound } from '@/components/illustrations/NotFound'
+import { lazy } from 'react'
 import { AppLink } from '@/components/ui/AppLink'
 import button from '@/components/ui/Button.module.css'
 import { classes } from '@/components/ui/classes'
 import { useFailureWords } from './FailureWords'
 import { MessagePage } from './MessagePage'
+
+// Comes with the page that is not there, and with no other.
+const Picture = lazy(async () => ({ default: (await import('@/components/illustrations/NotFound')).NotFound }))
 
 /**
  * What is not there and what is not yours look the same, word for word: else an address could be tried until it answers. Next lays it
@@ -16,7 +19,7 @@ export function NotFoundPage() {
   return (
     words && (
       <MessagePage
-        picture={<NotFound />}
+        picture={<Picture />}
         title={words.title}
         text={words.text}
         actions={

@@ -4,7 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { Checkbox } from '@/components/form/Checkbox'
 import { FieldError } from '@/components/form/Field'
 import { SubmitBar } from '@/components/form/SubmitBar'
@@ -12,7 +12,7 @@ import { TextInput } from '@/components/form/TextInput'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { shortestPassphrase } from '@/sync/browser/wrapped-key'
-import { takeAlong, type TakeProblem } from '../device/take-along'
+import type { TakeProblem } from '../device/take-along'
 import { InstallAdvice } from './InstallAdvice'
 import styles from './visit.module.css'
 
@@ -47,7 +47,10 @@ export function TakeAlongForm({ cases, chosen }: Props) {
     setProblem(null)
     const granted = await askToKeep()
     setPersisted(granted)
-    const met = await takeAlong({ caseIds, passphrase, locale, persisted: granted }, setStep)
+    // What lays documents on a device is as heavy as an editor, and comes when somebody goes.
+    const device = await import('../device/take-along').catch(() => null)
+    const asked = { caseIds, passphrase, locale, persisted: granted }
+    const met = device === null ? 'unreachable' : await device.takeAlong(asked, setStep)
     setStep(null)
     setProblem(met)
     if (met === null) location.replace('/visit')

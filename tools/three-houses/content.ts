@@ -21,6 +21,7 @@ import {
   variants,
   type Cell,
 } from './codes'
+import { emptySetup } from './empty-setup'
 
 const nullable = z.nullable(z.string())
 const flag = z.nullable(z.boolean())
@@ -247,28 +248,6 @@ export type SafetyCheck = z.infer<typeof check>
 export type Feedback = z.infer<typeof feedback>
 export type NextThing = z.infer<typeof next>
 export type Taken = z.infer<typeof taken>
-
-export const emptySetup = (): HousesSetup => ({
-  variant: null,
-  language: null,
-  setting: null,
-  firstContainer: null,
-  startedAt: null,
-  finishedAt: null,
-  endedBy: null,
-  childChoseWho: null,
-  interpreter: null,
-  otherWeek: null,
-  builtOn: null,
-  ritual: null,
-  intent: '',
-  otherSettings: '',
-  ritualNext: '',
-  valuable: '',
-  difficult: '',
-  interpreterName: '',
-  freeName: '',
-})
 
 export const emptyHouses = (): HousesContent => ({
   setup: emptySetup(),

@@ -1,5 +1,6 @@
 import { maySee, type Looking, type Thing } from '@/domain/consent/may-see'
-import { emptySetup, type HousesContent } from '../content'
+import type { HousesContent } from '../content'
+import { emptySetup } from '../empty-setup'
 import { containerOfCell, containerOfPart, isFilled, saysSomething } from './cards'
 
 /**
