@@ -21,6 +21,8 @@ const config = {
   serverExternalPackages: ['pg', '@node-rs/argon2', 'pino', 'yjs', 'lib0'],
   // `npm run types` checks them, in `npm run check` and `npm test`; a second time here would cost every build half a minute.
   typescript: { ignoreBuildErrors: true },
+  // Node's Buffer, which lib0 (under Yjs) and tldraw do without in a browser: else every page with a document carries 8 kB of it.
+  turbopack: { resolveAlias: { 'next/dist/compiled/buffer': { browser: './sync/browser/no-buffer.ts' } } },
   experimental: { serverActions: { bodySizeLimit: '2mb' } },
   devIndicators: false,
   headers: () => [{ source: '/api/:path*', headers: noStore }],
