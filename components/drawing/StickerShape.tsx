@@ -1,4 +1,14 @@
-import { Rectangle2d, ShapeUtil, StateNode, T, createShapeId, type RecordProps, type TLBaseShape } from 'tldraw'
+import {
+  Rectangle2d,
+  resizeBox,
+  ShapeUtil,
+  StateNode,
+  T,
+  createShapeId,
+  type RecordProps,
+  type TLBaseShape,
+  type TLResizeInfo,
+} from 'tldraw'
 import { isStickerCode, stickerShapes, stickerSize } from '@/components/illustrations/stickers'
 import styles from './Surface.module.css'
 
@@ -18,6 +28,7 @@ export class StickerShapeUtil extends ShapeUtil<StickerShape> {
   override canEdit = () => false
   override hideResizeHandles = () => false
   override isAspectRatioLocked = () => true
+  override onResize = (shape: StickerShape, info: TLResizeInfo<StickerShape>) => resizeBox(shape, info)
 
   override component({ props: { w, h, code } }: StickerShape) {
     return (

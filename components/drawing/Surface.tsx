@@ -14,7 +14,6 @@ import {
   setRuntimeOverrides,
   TldrawEditor,
   TldrawScribble,
-  TldrawSelectionForeground,
   TldrawShapeIndicators,
   type Editor,
   type TLAsset,
@@ -28,15 +27,16 @@ import { assetScheme, sheet } from './page'
 import { layOverPalette } from './palette'
 import type { Picture } from './picture'
 import type { BlobStore, RecordStore } from './records'
+import { SelectionFrame } from './SelectionFrame'
 import { StickerShapeUtil, StickerTool } from './StickerShape'
 import styles from './Surface.module.css'
 import type { ToolbarWords } from './Toolbar'
 import { Tools } from './Tools'
 import { usePicture } from './use-picture'
+import { WordsShapeUtil, WordsTool } from './WordsShape'
 
-// No written notes: the engine's own need its whole interface around them, and words have cards of their own beside the sheet.
-const shapeUtils = [DrawShapeUtil, ImageShapeUtil, StickerShapeUtil] as const
-const tools = [DrawShapeTool, EraserTool, SelectTool, StickerTool] as const
+const shapeUtils = [DrawShapeUtil, ImageShapeUtil, StickerShapeUtil, WordsShapeUtil] as const
+const tools = [DrawShapeTool, EraserTool, SelectTool, StickerTool, WordsTool] as const
 
 export type SurfaceProps = {
   records: RecordStore
@@ -102,7 +102,7 @@ export function Surface(props: SurfaceProps) {
       ),
       Scribble: TldrawScribble,
       ShapeIndicators: TldrawShapeIndicators,
-      SelectionForeground: TldrawSelectionForeground,
+      SelectionForeground: SelectionFrame,
       Grid: null,
       ErrorFallback: () => <Failed words={words} onAgain={again} />,
     }),
@@ -130,20 +130,24 @@ export function Surface(props: SurfaceProps) {
   }, [editor, readOnly])
   usePicture({ editor, sceneBox, onPicture, hasPicture, onLeave })
 
-  const mount = useCallback((made: Editor) => {
-    layOverPalette(getComputedStyle(made.getContainer()))
-    made.user.updateUserPreferences({ colorScheme: 'light', animationSpeed: 0, edgeScrollSpeed: 0 })
-    made.setStyleForNextShapes(DefaultColorStyle, 'black')
-    made.setStyleForNextShapes(DefaultSizeStyle, 'l')
-    made.setCurrentTool('draw')
-    const stopEffects = registerDefaultSideEffects(made)
-    const stopFitting = fitSheet(made)
-    setEditor(made)
-    return () => {
-      stopEffects()
-      stopFitting()
-    }
-  }, [])
+  const mount = useCallback(
+    (made: Editor) => {
+      WordsShapeUtil.label = words.wordCardField
+      layOverPalette(getComputedStyle(made.getContainer()))
+      made.user.updateUserPreferences({ colorScheme: 'light', animationSpeed: 0, edgeScrollSpeed: 0 })
+      made.setStyleForNextShapes(DefaultColorStyle, 'black')
+      made.setStyleForNextShapes(DefaultSizeStyle, 'l')
+      made.setCurrentTool('draw')
+      const stopEffects = registerDefaultSideEffects(made)
+      const stopFitting = fitSheet(made)
+      setEditor(made)
+      return () => {
+        stopEffects()
+        stopFitting()
+      }
+    },
+    [words.wordCardField],
+  )
 
   return (
     <div className={styles.surface} data-left={props.leftHanded ? '' : undefined} data-theme="light">

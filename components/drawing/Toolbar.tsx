@@ -8,7 +8,7 @@ import { pens, type PenName } from './palette'
 import type { PhotoProblem } from './photo'
 import styles from './Toolbar.module.css'
 
-export type Tool = { kind: 'pen' } | { kind: 'eraser' } | { kind: 'move' } | { kind: 'sticker'; code: StickerCode }
+export type Tool = { kind: 'pen' | 'eraser' | 'move' | 'words' } | { kind: 'sticker'; code: StickerCode }
 
 /** Every word of the surface; the kit has none of its own. */
 export type ToolbarWords = {
@@ -21,6 +21,9 @@ export type ToolbarWords = {
   redo: string
   stickers: string
   stickerHint: string
+  wordCard: string
+  wordCardHint: string
+  wordCardField: string
   figures: string
   things: string
   sticker: (code: StickerCode) => string
@@ -49,6 +52,8 @@ type Props = {
   onUndo: () => void
   onRedo: () => void
   onPhoto: (file: Blob) => void
+  /** A pen was seen: fingers and palms draw nothing until somebody says so. */
+  penMode: boolean
   onFinger: () => void
   onLeftHanded: (left: boolean) => void
 }
@@ -82,8 +87,15 @@ export function Toolbar(props: Props) {
           <Icon name="smile" />
           <span>{words.stickers}</span>
         </button>
+        <ToolButton
+          icon="note"
+          label={words.wordCard}
+          on={tool.kind === 'words'}
+          onPress={() => onTool({ kind: 'words' })}
+        />
         <ToolButton icon="move" label={words.move} on={tool.kind === 'move'} onPress={() => onTool({ kind: 'move' })} />
         {props.photos && <PhotoButton label={words.photo} onPhoto={props.onPhoto} />}
+        {props.penMode && <ToolButton icon="hand" label={words.finger} onPress={props.onFinger} />}
         <ToolButton
           icon="hand"
           label={props.leftHanded ? words.right : words.left}
@@ -93,6 +105,7 @@ export function Toolbar(props: Props) {
       <p role="status" className={styles.hint}>
         {props.photoProblem !== null && words.photoProblems[props.photoProblem]}
         {tool.kind === 'sticker' && words.stickerHint}
+        {tool.kind === 'words' && words.wordCardHint}
       </p>
       <div id={panel} hidden={!stickers} className={styles.stickers}>
         {stickers && (

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { createShapeId, DefaultColorStyle, DefaultSizeStyle, useValue, type Editor, type TLAsset } from 'tldraw'
 import type { StickerCode } from '@/components/illustrations/stickers'
 import { assetScheme, sheet } from './page'
@@ -24,7 +24,9 @@ export function Tools({ editor, words, photos, blobs, leftHanded, onLeftHanded }
   const [sticker, setSticker] = useState<StickerCode>('star')
   // The editor changes tools by itself too.
   const current = useValue('tool', () => editor.getCurrentToolId(), [editor])
-  const tool: Tool = toolOf(current, sticker)
+  const penMode = useValue('pen mode', () => editor.getInstanceState().isPenMode, [editor])
+  const typing = useValue('typing', () => editor.getEditingShapeId() !== null, [editor])
+  const tool: Tool = typing ? { kind: 'words' } : toolOf(current, sticker)
   const [pen, setPen] = useState<PenName>('ink')
   const [thick, setThick] = useState(false)
   const [problem, setProblem] = useState<PhotoProblem | null>(null)
@@ -34,8 +36,17 @@ export function Tools({ editor, words, photos, blobs, leftHanded, onLeftHanded }
       StickerTool.code = next.code
       StickerTool.placed = () => choose({ kind: 'pen' })
     }
-    editor.setCurrentTool({ pen: 'draw', eraser: 'eraser', move: 'select', sticker: 'sticker' }[next.kind])
+    editor.setCurrentTool(
+      { pen: 'draw', eraser: 'eraser', move: 'select', sticker: 'sticker', words: 'words' }[next.kind],
+    )
   }
+  // A card that is done gives the pen back, like a sticker that is placed.
+  useEffect(() => {
+    if (!typing) return
+    return () => {
+      if (!editor.isDisposed) editor.setCurrentTool('draw')
+    }
+  }, [editor, typing])
   const colour = (name: PenName) => {
     setPen(name)
     editor.setStyleForNextShapes(DefaultColorStyle, pens.find((each) => each.name === name)?.tldraw ?? 'black')
@@ -68,13 +79,14 @@ export function Tools({ editor, words, photos, blobs, leftHanded, onLeftHanded }
       onUndo={() => editor.undo()}
       onRedo={() => editor.redo()}
       onPhoto={photo}
+      penMode={penMode}
       onFinger={() => editor.updateInstanceState({ isPenMode: false })}
       onLeftHanded={onLeftHanded}
     />
   )
 }
 
-const kinds = { draw: 'pen', eraser: 'eraser', select: 'move' } as const
+const kinds = { draw: 'pen', eraser: 'eraser', select: 'move', words: 'words' } as const
 
 function toolOf(current: string, sticker: StickerCode): Tool {
   if (current === 'sticker') return { kind: 'sticker', code: sticker }

@@ -30,6 +30,59 @@ export async function drawLine(page: Page, spots: readonly Spot[]): Promise<void
   await session.detach()
 }
 
+/** One finger, up again where it came down. */
+export async function tapSheet(page: Page, spot: Spot): Promise<void> {
+  const { x, y } = await onScreen(page, spot)
+  await page.touchscreen.tap(x, y)
+}
+
+type Touched = { x: number; y: number; id: number; radiusX?: number; radiusY?: number }
+
+async function touch(page: Page, steps: readonly (readonly Touched[])[]): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  for (const [at, touchPoints] of steps.entries())
+    await session.send('Input.dispatchTouchEvent', {
+      type: at === 0 ? 'touchStart' : 'touchMove',
+      touchPoints: [...touchPoints],
+    })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await session.detach()
+}
+
+/** Two fingers that come down together and go apart. */
+export async function pinch(page: Page, one: Spot, other: Spot): Promise<void> {
+  const [a, b] = await Promise.all([onScreen(page, one), onScreen(page, other)])
+  const apart = (by: number) => [
+    { x: a.x - by, y: a.y - by, id: 1 },
+    { x: b.x + by, y: b.y + by, id: 2 },
+  ]
+  await touch(page, [apart(0), apart(20), apart(60), apart(90)])
+}
+
+/** The side of a hand that rests on the glass and slides along. */
+export async function tapWithPalm(page: Page, spot: Spot): Promise<void> {
+  const { x, y } = await onScreen(page, spot)
+  const palm = (by: number) => [{ x: x + by, y: y + by, id: 1, radiusX: 40, radiusY: 60 }]
+  await touch(page, [palm(0), palm(8), palm(16)])
+}
+
+/** A line drawn with a pen. */
+export async function drawWithPen(page: Page, spots: readonly Spot[]): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const points = await Promise.all(spots.map((spot) => onScreen(page, spot)))
+  const pen = { button: 'left', pointerType: 'pen', force: 0.5, clickCount: 1 } as const
+  for (const [at, point] of points.entries())
+    await session.send('Input.dispatchMouseEvent', {
+      ...pen,
+      ...point,
+      type: at === 0 ? 'mousePressed' : 'mouseMoved',
+      buttons: 1,
+    })
+  const end = points.at(-1) ?? { x: 0, y: 0 }
+  await session.send('Input.dispatchMouseEvent', { ...pen, ...end, type: 'mouseReleased', buttons: 0 })
+  await session.detach()
+}
+
 export async function placeSticker(page: Page, name: string, spot: Spot): Promise<void> {
   await page.getByRole('button', { name: 'Plaatjes' }).click()
   await page.getByRole('button', { name, exact: true }).click()

@@ -1,0 +1,178 @@
+import { useEffect, useRef } from 'react'
+import {
+  createShapeId,
+  Rectangle2d,
+  ShapeUtil,
+  StateNode,
+  stopEventPropagation,
+  T,
+  useEditor,
+  useValue,
+  type RecordProps,
+  type TLBaseShape,
+} from 'tldraw'
+import styles from './Surface.module.css'
+
+export type WordsShape = TLBaseShape<'words', { w: number; h: number; text: string }>
+
+/** Units of the sheet. The card grows with its words; its width stays, so that a finger finds it where it was. */
+const card = { w: 320, h: 110, padding: 20, fontSize: 34, lineHeight: 1.25 } as const
+
+/** As long as a thought on a card is; longer stories have cards beside the sheet. */
+export const longestWords = 280
+
+/** A card with words on the sheet, typed where it lies. tldraw's own note would need its whole interface around it. */
+export class WordsShapeUtil extends ShapeUtil<WordsShape> {
+  static override type = 'words' as const
+  static override props: RecordProps<WordsShape> = { w: T.nonZeroNumber, h: T.nonZeroNumber, text: T.string }
+  /** What a screen reader calls the field; the surface lays in its own words. */
+  static label = ''
+
+  override getDefaultProps(): WordsShape['props'] {
+    return { w: card.w, h: card.h, text: '' }
+  }
+  override getGeometry({ props: { w, h } }: WordsShape) {
+    return new Rectangle2d({ width: w, height: h, isFilled: true })
+  }
+  override canEdit = () => true
+  override canResize = () => false
+  override getText = ({ props: { text } }: WordsShape) => text
+
+  override onBeforeCreate = (shape: WordsShape) => this.#grown(shape)
+  override onBeforeUpdate = (_before: WordsShape, shape: WordsShape) => this.#grown(shape)
+
+  /** Left empty, a card is not there. */
+  override onEditEnd = ({ id, props: { text } }: WordsShape) => {
+    if (text.trim() === '') this.editor.deleteShape(id)
+  }
+
+  override component(shape: WordsShape) {
+    return <Card shape={shape} />
+  }
+  override indicator({ props: { w, h } }: WordsShape) {
+    return <rect width={w} height={h} rx={14} />
+  }
+
+  /** Text as text, line by line where the page broke it: the picture for reading knows no style sheet and no font of ours. */
+  override toSvg({ props: { w, h, text } }: WordsShape) {
+    const shown = getComputedStyle(this.editor.getContainer())
+    const spans = this.editor.textMeasure.measureTextSpans(text, {
+      ...this.#type(),
+      width: w,
+      height: h,
+      padding: card.padding,
+      overflow: 'wrap',
+      textAlign: 'start',
+    })
+    const [paper, honey, ink] = ['paper', 'honey', 'ink'].map((name) => shown.getPropertyValue(`--draw-${name}`))
+    return (
+      <g>
+        <rect width={w} height={h} rx={14} fill={paper} />
+        <rect width={w} height={h} rx={14} fill={honey} fillOpacity={0.45} stroke={ink} strokeWidth={3} />
+        {linesOf(spans).map(({ text: line, x, y, width }) => (
+          <text
+            key={y}
+            x={x + card.padding}
+            y={y + card.padding + card.fontSize}
+            textLength={width}
+            lengthAdjust="spacingAndGlyphs"
+            fontFamily={shown.fontFamily}
+            fontSize={card.fontSize}
+            fill={ink}
+          >
+            {line}
+          </text>
+        ))}
+      </g>
+    )
+  }
+
+  #type() {
+    const { fontFamily } = getComputedStyle(this.editor.getContainer())
+    const { fontSize, lineHeight } = card
+    return { fontFamily, fontSize, lineHeight, fontWeight: '400', fontStyle: 'normal' }
+  }
+
+  #grown(shape: WordsShape): WordsShape {
+    const { w, text } = shape.props
+    const { h } = this.editor.textMeasure.measureText(text, {
+      ...this.#type(),
+      maxWidth: w - 2 * card.padding,
+      padding: '0px',
+    })
+    const needed = Math.max(card.h, Math.ceil(h) + 2 * card.padding)
+    return needed === shape.props.h ? shape : { ...shape, props: { ...shape.props, h: needed } }
+  }
+}
+
+type Span = { text: string; box: { x: number; y: number; w: number } }
+
+/** The engine measures word by word; a line keeps its spaces, and as long as it was on the page, whatever font a picture has. */
+function linesOf(spans: readonly Span[]): { text: string; x: number; y: number; width: number }[] {
+  const lines = new Map<number, Span[]>()
+  for (const span of spans) if (span.text !== '\n') lines.set(span.box.y, [...(lines.get(span.box.y) ?? []), span])
+  return [...lines].map(([y, parts]) => {
+    const [first, last] = [parts[0], parts.findLast(({ text }) => text.trim() !== '')]
+    const x = first?.box.x ?? 0
+    return {
+      text: parts
+        .map(({ text }) => text)
+        .join('')
+        .trimEnd(),
+      x,
+      y,
+      width: last ? last.box.x + last.box.w - x : 0,
+    }
+  })
+}
+
+function Card({ shape: { id, props } }: { shape: WordsShape }) {
+  const editor = useEditor()
+  const typing = useValue('typing', () => editor.getEditingShapeId() === id, [editor, id])
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (typing) field.current?.focus()
+  }, [typing])
+  const size = { width: props.w, height: props.h }
+  if (!typing)
+    return (
+      <div className={styles.words} style={size}>
+        {props.text}
+      </div>
+    )
+  return (
+    <textarea
+      ref={field}
+      className={styles.words}
+      style={size}
+      aria-label={WordsShapeUtil.label}
+      maxLength={longestWords}
+      value={props.text}
+      onChange={(event) =>
+        editor.updateShape<WordsShape>({ id, type: 'words', props: { text: event.currentTarget.value } })
+      }
+      onKeyDown={(event) => {
+        // All but this one is the field's own: the sheet has keys of its own for letters.
+        if (event.key === 'Escape') editor.complete()
+        event.stopPropagation()
+      }}
+      onPointerDown={stopEventPropagation}
+      onTouchStart={stopEventPropagation}
+      onTouchEnd={stopEventPropagation}
+    />
+  )
+}
+
+/** Tap the button, tap the sheet, type. Each letter is kept as any stroke is. */
+export class WordsTool extends StateNode {
+  static override id = 'words'
+
+  override onPointerUp(): void {
+    const { x, y } = this.editor.inputs.currentPagePoint
+    const id = createShapeId()
+    this.editor.markHistoryStoppingPoint('words')
+    this.editor.createShape<WordsShape>({ id, type: 'words', x: x - card.w / 2, y: y - card.h / 2 })
+    this.editor.setEditingShape(id)
+    this.editor.setCurrentTool('select.editing_shape')
+  }
+}
