@@ -71,6 +71,7 @@ describe('what can be printed', () => {
     expect(all?.cards).toHaveLength(3)
     expect(next?.next.map(({ words }) => words)).toEqual(['Ik kom volgende week terug.'])
     expect([next?.cards, next?.pictures]).toEqual([[], []])
+    expect(next?.containers[0]).toMatchObject({ label: 'Het zonnehuis', color: 'sun' })
     expect(happened?.feedback).toMatchObject([
       { told: 'Mama keek mee.', changed: 'Er hangt een lampje.', reaction: '' },
     ])

@@ -7,11 +7,12 @@ import { forAudience, hasSomethingFor } from './for-audience'
 const bare = (content: HousesContent): HousesContent => ({
   ...forAudience({ ...content, permissions: [] }, { audiences: [], childPresent: false }),
   setup: { ...content.setup, intent: '', otherSettings: '', valuable: '', difficult: '', interpreterName: '' },
+  // Its own names and colours: the cards are recognised by them.
+  containers: content.containers,
 })
 
 const forChild = (content: HousesContent): HousesContent => ({
   ...bare(content),
-  containers: content.containers,
   cards: content.cards.map((card) => ({ ...card, paraphrase: '', enteredBy: null, enteredByName: '' })),
   cells: content.cells,
   ratings: content.ratings,
