@@ -1,7 +1,11 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { visitMark } from '@/server/session'
 import { asideOf } from '@/sync/model/aside'
+import { addRow } from '@/sync/model/edit'
+import { push } from '@/sync/testing/client'
 import { makeWorld, type World } from '@/sync/testing/world'
 
 /** What a tablet on a visit may reach, in SQL alone: written from decision 0019 and trust.md 1.2 (child, thief), not from the policies. */
@@ -317,4 +321,26 @@ describe('a tablet in a child’s hands', () => {
     expect(await handOver(handed, taken.document)).toBe(handed)
     expect(await documentsSeen(handed)).toEqual([taken.document])
   })
+})
+
+it('goes on where a colleague rested: the colleague’s version is kept first, as the colleague’s', async () => {
+  const document = await world.newDocument()
+  const doc = new Y.Doc()
+  const say = (words: string) => {
+    addRow(doc, 'notes', { fields: { voice: 'parent' }, texts: { words } })
+    return Y.encodeStateAsUpdate(doc)
+  }
+  expect((await push(world.tokens.colleague, document, say('op kantoor'))).status).toBe(200)
+  await world.sql(`update tool_document set last_worked_at = now() - interval '11 minutes' where id = $1`, [document])
+  expect((await push(visitMark + (await visit()), document, say('aan tafel'))).status).toBe(200)
+  expect(await world.sql('select staff_id, kind from document_version where document_id = $1', [document])).toEqual([
+    { staff_id: world.staff.colleague, kind: 'idle' },
+  ])
+  const made = (seq: number, who: string) =>
+    `insert into document_version (id, document_id, case_id, seq, kind, data, content_hash, staff_id)
+     values (gen_random_uuid(), '${document}', '${taken.case}', ${seq}, 'idle', '\\x00', '\\x00', '${who}')`
+  const token = await visit()
+  expect(await refusal(token, made(1, world.staff.colleague))).toBe('1 rows')
+  expect(await refusal(token, made(2, world.staff.colleague))).toBe('42501')
+  expect(await refusal(token, made(1, world.staff.lead))).toBe('42501')
 })
