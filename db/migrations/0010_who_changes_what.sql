@@ -1,4 +1,4 @@
--- What raw SQL as the app's role could still do to a case one only reads, found by an audit (decision 0024).
+-- What raw SQL as the app's role could still do to a case one only reads, found by an audit (decision 0025).
 -- A case is changed by who works on it while it is open, by its consultant who proposes, and by the lead who decides. Row security
 -- knows rows; which columns each of them changes is the trigger's.
 alter policy changes on case_file
