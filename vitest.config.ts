@@ -18,6 +18,8 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', 'node_modules/**', '.next*/**', 'e2e/**'],
+          // Property tests are many small runs: on a machine that is busy elsewhere they take longer than the five seconds of Vitest.
+          testTimeout: 30_000,
         },
       },
       {
