@@ -344,3 +344,188 @@ it('goes on where a colleague rested: the colleague’s version is kept first, a
   expect(await refusal(token, made(2, world.staff.colleague))).toBe('42501')
   expect(await refusal(token, made(1, world.staff.lead))).toBe('42501')
 })
+
+describe('row by row, where rows lie in every case and beside every document', () => {
+  let adult: string
+  let child: string
+  beforeAll(async () => {
+    adult = randomUUID()
+    child = randomUUID()
+    await world.sql(
+      `insert into person (id, case_id, kind, given_name) values ($1, $3, 'parent', 'Kanarie'), ($2, $4, 'child', 'Kanarie')`,
+      [adult, child, taken.case, notTaken.case],
+    )
+    await world.sql(`insert into case_key (case_id, wrapped, master_key_id) values ($1, '\\x00', 'x')`, [notTaken.case])
+    for (const [document, caseId] of [
+      [taken.document, taken.case],
+      [taken.other, taken.case],
+      [taken.aside, taken.case],
+      [notTaken.document, notTaken.case],
+    ]) {
+      await world.sql(
+        `insert into document_update (document_id, case_id, epoch, seq, data, staff_id) values ($1, $2, 1, 3000000, '\\x00', $3)`,
+        [document, caseId, world.staff.consultant],
+      )
+      await world.sql(
+        `insert into document_snapshot (document_id, case_id, epoch, seq, data) values ($1, $2, 1, 1, '\\x00')`,
+        [document, caseId],
+      )
+      await world.sql(
+        `insert into document_version (id, document_id, case_id, seq, kind, data, content_hash, staff_id)
+         values (gen_random_uuid(), $1, $2, 1, 'idle', '\\x00', '\\x00', $3)`,
+        [document, caseId, world.staff.consultant],
+      )
+      await world.sql(
+        `insert into asset (case_id, sha256, mime, bytes, data, staff_id) values ($1, sha256($2::text::bytea), 'image/png', 1, '\\x00', $3)`,
+        [caseId, document, world.staff.consultant],
+      )
+    }
+  })
+
+  const found = (token: string, statement: string) =>
+    as('visit', token, async (client) =>
+      (await client.query<{ id: string }>(statement)).rows.map(({ id }) => id).sort(),
+    )
+  const logs = ['document_update', 'document_snapshot', 'document_version'] as const
+
+  it('a visit sees the children, the key and the documents of what was taken along', async () => {
+    const token = await visit()
+    expect(await found(token, 'select id from person')).toEqual([world.childId])
+    expect(await found(token, 'select case_id as id from case_key')).toEqual([taken.case])
+    expect(await found(token, 'select distinct case_id as id from asset')).toEqual([taken.case])
+    expect(await found(token, 'select distinct case_id as id from visit_case')).toEqual([taken.case])
+    for (const table of logs) {
+      const documents = await found(token, `select distinct document_id as id from ${table}`)
+      expect([table, documents]).toEqual([table, expect.arrayContaining([taken.document, taken.other, taken.aside])])
+      expect([table, documents]).toEqual([table, expect.not.arrayContaining([notTaken.document])])
+    }
+  })
+
+  it('in a child’s hands the one document, and no picture', async () => {
+    const handed = (await handOver(await visit([taken.case, notTaken.case]), taken.document)) ?? ''
+    for (const table of logs)
+      expect([table, await found(handed, `select distinct document_id as id from ${table}`)]).toEqual([
+        table,
+        [taken.document],
+      ])
+    expect(await found(handed, 'select case_id as id from asset')).toEqual([])
+    expect(await found(handed, 'select id from person')).toEqual([world.childId])
+    expect(await found(handed, 'select case_id as id from case_key')).toEqual([taken.case])
+  })
+
+  const adds: Record<string, string> = {
+    document_update: `insert into document_update (document_id, case_id, epoch, seq, data, staff_id) values ($1, $2, 1, (random() * 1e9)::bigint + 4000000, '\\x00', $3)`,
+    document_version: `insert into document_version (id, document_id, case_id, seq, kind, data, content_hash, staff_id)
+      values (gen_random_uuid(), $1, $2, 77, 'idle', '\\x00', '\\x00', $3)`,
+    document_quarantine: `insert into document_quarantine (id, document_id, case_id, staff_id, reason, data) values (gen_random_uuid(), $1, $2, $3, 'x', '\\x00')`,
+    usage_event: `insert into usage_event (id, at, type, tool_kind, document_id, case_id, legal_frame, team_id, region_id, organisation_id, staff_id, actor_role, substantive)
+      values (gen_random_uuid(), now(), 'item_added', 'three_houses', $1, $2, 'ocj_consult', $2, $2, $2, $3, 'consultant', false)`,
+  }
+  it.each(Object.entries(adds))(
+    '%s: added to what is open here, in the name of who took it',
+    async (_table, statement) => {
+      const token = await visit()
+      const add = (of: string, document: string, caseId: string, staffId: string) =>
+        refusal(of, statement, [document, caseId, staffId])
+      const { consultant, colleague } = world.staff
+      expect(await add(token, taken.document, taken.case, consultant)).toBe('1 rows')
+      expect(await add(token, taken.document, taken.case, colleague)).toBe('42501')
+      expect(await add(token, notTaken.document, notTaken.case, consultant)).toBe('42501')
+      const handed = (await handOver(token, taken.document)) ?? ''
+      expect(await add(handed, taken.document, taken.case, consultant)).toBe('1 rows')
+      expect(await add(handed, taken.document, taken.case, colleague)).toBe('42501')
+      expect(await add(handed, taken.other, taken.case, consultant)).toBe('42501')
+    },
+  )
+
+  it('a picture is added in the name of who took the case along', async () => {
+    const add = `insert into asset (case_id, sha256, mime, bytes, data, staff_id) values ($1, $2, 'image/png', 1, '\\x00', $3)`
+    const token = await visit()
+    expect(await refusal(token, add, [taken.case, randomBytes(32), world.staff.consultant])).toBe('1 rows')
+    expect(await refusal(token, add, [taken.case, randomBytes(32), world.staff.colleague])).toBe('42501')
+    expect(await refusal(token, add, [notTaken.case, randomBytes(32), world.staff.consultant])).toBe('42501')
+  })
+
+  it('a document is begun by who took the case along, in that case, and by no child', async () => {
+    const begin = `insert into tool_document (id, case_id, kind, created_by) values ($1, $2, 'three_houses', $3)`
+    const token = await visit()
+    const ids: string[] = []
+    const begun = (of: string, caseId: string, staffId: string) => {
+      ids.push(randomUUID())
+      return refusal(of, begin, [ids.at(-1), caseId, staffId])
+    }
+    expect(await begun(token, taken.case, world.staff.consultant)).toBe('1 rows')
+    expect(await begun(token, taken.case, world.staff.colleague)).toBe('42501')
+    expect(await begun(token, notTaken.case, world.staff.consultant)).toBe('42501')
+    const handed = (await handOver(token, taken.document)) ?? ''
+    expect(await begun(handed, taken.case, world.staff.consultant)).toBe('42501')
+    await world.sql('delete from tool_document where id = any ($1)', [ids])
+  })
+
+  it('only what is open here grows, and only in an open case', async () => {
+    const token = await visit([taken.case, notTaken.case])
+    const grow = (of: string, document: string) =>
+      refusal(of, 'update tool_document set log_rows = log_rows where id = $1', [document])
+    const touch = (of: string, caseId: string) =>
+      refusal(of, 'update case_file set last_activity_at = now() where id = $1', [caseId])
+    expect([await grow(token, taken.document), await grow(token, notTaken.document)]).toEqual(['1 rows', '1 rows'])
+    expect([await touch(token, taken.case), await touch(token, world.otherCaseId)]).toEqual(['1 rows', '0 rows'])
+    const handed = (await handOver(token, taken.document)) ?? ''
+    expect([await grow(handed, taken.document), await grow(handed, taken.other)]).toEqual(['1 rows', '0 rows'])
+    expect([await grow(handed, notTaken.document), await touch(handed, notTaken.case)]).toEqual(['0 rows', '0 rows'])
+    await world.sql(`update case_file set closed_on = current_date, close_reason = 'other' where id = $1`, [taken.case])
+    expect([await grow(handed, taken.document), await touch(handed, taken.case)]).toEqual(['0 rows', '0 rows'])
+    await world.sql('update case_file set closed_on = null, close_reason = null where id = $1', [taken.case])
+  })
+
+  it('opens the keys of the person’s own devices, as long as they were not revoked', async () => {
+    const [mine, revoked, theirs] = [randomUUID(), randomUUID(), randomUUID()]
+    await world.sql(
+      `insert into device_key (id, staff_id, wrapped, revoked_at) values ($1, $4, '\\x00', null), ($2, $4, '\\x00', now()), ($3, $5, '\\x00', null)`,
+      [mine, revoked, theirs, world.staff.consultant, world.staff.colleague],
+    )
+    expect(await found(await visit(), 'select id from app.visit_device_keys()')).toEqual([mine])
+  })
+
+  it('lasts half a day, ends the desk it began from, and begins no other', async () => {
+    const from = await desk()
+    const next = newToken()
+    await as('app', from, (client) =>
+      client.query('select app.begin_visit($1, $2, $3)', [[taken.case], hashOf(next), '']),
+    )
+    const ended = await world.sql('select revoked_at is not null as ended from staff_session where token_hash = $1', [
+      hashOf(from),
+    ])
+    const lasts = await world.sql(
+      `select expires_at - created_at between interval '11 hours 59 minutes' and interval '12 hours' as half_a_day, kind from staff_session where token_hash = $1`,
+      [hashOf(next)],
+    )
+    expect([ended, lasts]).toEqual([[{ ended: true }], [{ half_a_day: true, kind: 'visit' }]])
+    for (const cases of [[notTaken.case, world.otherCaseId], [world.otherCaseId], [randomUUID()], []]) {
+      const [row] = await as(
+        'app',
+        await desk(),
+        async (client) =>
+          (
+            await client.query<{ id: string | null }>('select app.begin_visit($1, $2, $3) as id', [
+              cases,
+              hashOf(newToken()),
+              '',
+            ])
+          ).rows,
+      )
+      expect([cases, row]).toEqual([cases, { id: null }])
+    }
+  })
+
+  it('hands over no document that was taken away', async () => {
+    const token = await visit()
+    await world.sql('update tool_document set deleted_at = now() where id = $1', [taken.other])
+    expect(await handOver(token, taken.other)).toBeNull()
+    await world.sql('update tool_document set deleted_at = null where id = $1', [taken.other])
+    const old = token
+    const handed = (await handOver(token, taken.other)) ?? ''
+    expect(handed).not.toBe(old)
+    expect([await documentsSeen(old), await documentsSeen(handed)]).toEqual([[], [taken.other]])
+  })
+})
