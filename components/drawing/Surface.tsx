@@ -130,24 +130,25 @@ export function Surface(props: SurfaceProps) {
   }, [editor, readOnly])
   usePicture({ editor, sceneBox, onPicture, hasPicture, onLeave })
 
-  const mount = useCallback(
-    (made: Editor) => {
-      WordsShapeUtil.label = words.wordCardField
-      layOverPalette(getComputedStyle(made.getContainer()))
-      made.user.updateUserPreferences({ colorScheme: 'light', animationSpeed: 0, edgeScrollSpeed: 0 })
-      made.setStyleForNextShapes(DefaultColorStyle, 'black')
-      made.setStyleForNextShapes(DefaultSizeStyle, 'l')
-      made.setCurrentTool('draw')
-      const stopEffects = registerDefaultSideEffects(made)
-      const stopFitting = fitSheet(made)
-      setEditor(made)
-      return () => {
-        stopEffects()
-        stopFitting()
-      }
-    },
-    [words.wordCardField],
-  )
+  useEffect(() => {
+    // A child may change its language with the sheet open.
+    WordsShapeUtil.label = words.wordCardField
+  }, [words.wordCardField])
+
+  const mount = useCallback((made: Editor) => {
+    layOverPalette(getComputedStyle(made.getContainer()))
+    made.user.updateUserPreferences({ colorScheme: 'light', animationSpeed: 0, edgeScrollSpeed: 0 })
+    made.setStyleForNextShapes(DefaultColorStyle, 'black')
+    made.setStyleForNextShapes(DefaultSizeStyle, 'l')
+    made.setCurrentTool('draw')
+    const stopEffects = registerDefaultSideEffects(made)
+    const stopFitting = fitSheet(made)
+    setEditor(made)
+    return () => {
+      stopEffects()
+      stopFitting()
+    }
+  }, [])
 
   return (
     <div className={styles.surface} data-left={props.leftHanded ? '' : undefined} data-theme="light">

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { createShapeId, DefaultColorStyle, DefaultSizeStyle, useValue, type Editor, type TLAsset } from 'tldraw'
 import type { StickerCode } from '@/components/illustrations/stickers'
 import { assetScheme, sheet } from './page'
@@ -30,7 +30,9 @@ export function Tools({ editor, words, photos, blobs, leftHanded, onLeftHanded }
   const [pen, setPen] = useState<PenName>('ink')
   const [thick, setThick] = useState(false)
   const [problem, setProblem] = useState<PhotoProblem | null>(null)
+  const taken = useRef(false)
   const choose = (next: Tool) => {
+    taken.current = true
     if (next.kind === 'sticker') {
       setSticker(next.code)
       StickerTool.code = next.code
@@ -40,11 +42,12 @@ export function Tools({ editor, words, photos, blobs, leftHanded, onLeftHanded }
       { pen: 'draw', eraser: 'eraser', move: 'select', sticker: 'sticker', words: 'words' }[next.kind],
     )
   }
-  // A card that is done gives the pen back, like a sticker that is placed.
+  // A card that is done gives the pen back, like a sticker that is placed; not where another tool was taken to end it.
   useEffect(() => {
     if (!typing) return
+    taken.current = false
     return () => {
-      if (!editor.isDisposed) editor.setCurrentTool('draw')
+      if (!editor.isDisposed && !taken.current) editor.setCurrentTool('draw')
     }
   }, [editor, typing])
   const colour = (name: PenName) => {

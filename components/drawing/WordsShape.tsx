@@ -10,7 +10,9 @@ import {
   useValue,
   type RecordProps,
   type TLBaseShape,
+  type TLShape,
 } from 'tldraw'
+import { sheet } from './page'
 import styles from './Surface.module.css'
 
 export type WordsShape = TLBaseShape<'words', { w: number; h: number; text: string }>
@@ -19,7 +21,7 @@ export type WordsShape = TLBaseShape<'words', { w: number; h: number; text: stri
 const card = { w: 320, h: 110, padding: 20, fontSize: 34, lineHeight: 1.25 } as const
 
 /** As long as a thought on a card is; longer stories have cards beside the sheet. */
-export const longestWords = 280
+const longestWords = 280
 
 /** A card with words on the sheet, typed where it lies. tldraw's own note would need its whole interface around it. */
 export class WordsShapeUtil extends ShapeUtil<WordsShape> {
@@ -163,16 +165,33 @@ function Card({ shape: { id, props } }: { shape: WordsShape }) {
   )
 }
 
-/** Tap the button, tap the sheet, type. Each letter is kept as any stroke is. */
+/** The button, then the sheet, then the words; each letter is kept as any stroke is. On a card that lies there: that one goes on. */
 export class WordsTool extends StateNode {
   static override id = 'words'
 
   override onPointerUp(): void {
-    const { x, y } = this.editor.inputs.currentPagePoint
-    const id = createShapeId()
     this.editor.markHistoryStoppingPoint('words')
-    this.editor.createShape<WordsShape>({ id, type: 'words', x: x - card.w / 2, y: y - card.h / 2 })
-    this.editor.setEditingShape(id)
+    this.editor.setEditingShape(this.#cardHere() ?? this.#newCard())
     this.editor.setCurrentTool('select.editing_shape')
+  }
+
+  #cardHere() {
+    const { currentPagePoint } = this.editor.inputs
+    const filter = (shape: TLShape) => this.editor.isShapeOfType<WordsShape>(shape, 'words')
+    return this.editor.getShapeAtPoint(currentPagePoint, { hitInside: true, filter })?.id
+  }
+
+  /** Whole on the sheet, also when somebody taps its edge. */
+  #newCard() {
+    const { x, y } = this.editor.inputs.currentPagePoint
+    const within = (at: number, room: number) => Math.min(Math.max(at, 0), room)
+    const id = createShapeId()
+    this.editor.createShape<WordsShape>({
+      id,
+      type: 'words',
+      x: within(x - card.w / 2, sheet.w - card.w),
+      y: within(y - card.h / 2, sheet.h - card.h),
+    })
+    return id
   }
 }

@@ -9,14 +9,14 @@ import { events } from '@/tools/three-columns/rules/events'
 import { summary } from '@/tools/three-columns/rules/summary'
 import { emptyMap } from '@/tools/three-columns/content'
 import { writeVoice, type Voice } from '@/tools/voice'
-import { isSubstantive } from '@/domain/measurement/event'
 import { places } from '../sealing'
 import { kindOf, momentOf, type SeededCase } from './cases'
 import { seedId } from './ids'
 import type { SeedKey } from './keys'
 import type { FamilyMaterial, MaterialCard, MaterialScale } from './material'
 import { createRandom, seedOf } from './random'
-import { insertRows, type Row } from './rows'
+import { insertRows } from './rows'
+import { usageRow } from './usage-row'
 
 const columnOf = {
   past_harm: 'worries',
@@ -193,28 +193,6 @@ async function write(client: pg.ClientBase, file: SeededCase, key: SeedKey, doc:
   await insertRows(
     client,
     'usage_event',
-    drafts.map((draft) => usageRow(file, id, draft, last)),
+    drafts.map((draft) => usageRow(file, draft, draft.at ?? last, { tool_kind: 'three_columns', document_id: id })),
   )
-}
-
-function usageRow(file: SeededCase, documentId: string, draft: ReturnType<typeof events>[number], last: string): Row {
-  return {
-    id: draft.id,
-    at: draft.at ?? last,
-    received_at: draft.at ?? last,
-    type: draft.type,
-    tool_kind: 'three_columns',
-    document_id: documentId,
-    case_id: file.id,
-    legal_frame: file.family.legalFrame,
-    team_id: file.team.id,
-    region_id: file.team.regionId,
-    organisation_id: file.organisationId,
-    staff_id: file.consultant.id,
-    actor_role: 'consultant',
-    contributor_role: draft.contributorRole ?? null,
-    audience_role: draft.audienceRole ?? null,
-    substantive: isSubstantive(draft),
-    payload: draft.payload ?? {},
-  }
 }

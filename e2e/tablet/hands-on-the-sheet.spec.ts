@@ -65,6 +65,15 @@ test('hands on the sheet: a finger, a pinch, a pen with a palm beside it, a card
   await tapSheet(page, [0.15, 0.85])
   await expect(shapesOn(page)).toHaveCount(drawn + 1)
 
+  // The same button on a card that lies there: its words go on. A tool that is taken meanwhile stays taken.
+  await page.getByRole('button', { name: 'Woordkaartje' }).tap()
+  await tapSheet(page, [0.7, 0.3])
+  await expect(wordCard(page)).toHaveValue(words)
+  await page.getByRole('button', { name: 'Gom' }).tap()
+  await expect(wordCard(page)).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Gom' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(shapesOn(page)).toHaveCount(drawn + 1)
+
   // What lies there can be picked up, and made larger by a corner.
   await placeSticker(page, 'Bed', [0.3, 0.3])
   await page.getByRole('button', { name: 'Verschuiven' }).tap()

@@ -2,7 +2,6 @@ import { deflateRawSync } from 'node:zlib'
 import type pg from 'pg'
 import * as Y from 'yjs'
 import { ageBandOn } from '@/domain/measurement/age-band'
-import { isSubstantive } from '@/domain/measurement/event'
 import { asideOf } from '@/sync/model/aside'
 import { readPlain } from '@/sync/model/plain'
 import { emptyHouses, type HousesContent } from '@/tools/three-houses/content'
@@ -12,6 +11,7 @@ import { summary } from '@/tools/three-houses/rules/summary'
 import { places } from '../../sealing'
 import type { SeedKey } from '../keys'
 import { insertRows, type Row } from '../rows'
+import { usageRow } from '../usage-row'
 import { picturesOf, type Picture } from './pictures'
 import type { PlannedHouses } from './plan'
 import { tales } from './tales'
@@ -113,33 +113,15 @@ function addOne(tables: Tables, one: PlannedHouses, { id, doc, asideOf: beside }
     data: key.seal(places.snapshot(id, 1, 1), deflateRawSync(Y.encodeStateAsUpdate(doc))),
     at: last,
   })
-  tables.usage_event.push(...drafts.map((draft) => usageRow(one, id, draft)))
+  tables.usage_event.push(...drafts.map((draft) => usageRow(file, draft, draft.at, placeOf(one, id, draft.at))))
   return last
 }
 
-type Draft = ReturnType<typeof events>[number] & { at: string }
-
-function usageRow({ file, childId, birthDate, tale }: PlannedHouses, documentId: string, draft: Draft): Row {
-  return {
-    id: draft.id,
-    at: draft.at,
-    received_at: draft.at,
-    type: draft.type,
-    tool_kind: 'three_houses',
-    variant: tale.variant,
-    document_id: documentId,
-    case_id: file.id,
-    child_id: childId,
-    child_age_band: ageBandOn({ birthDate, birthYear: null }, draft.at.slice(0, 10)),
-    legal_frame: file.family.legalFrame,
-    team_id: file.team.id,
-    region_id: file.team.regionId,
-    organisation_id: file.organisationId,
-    staff_id: file.consultant.id,
-    actor_role: 'consultant',
-    contributor_role: draft.contributorRole ?? null,
-    audience_role: draft.audienceRole ?? null,
-    substantive: isSubstantive(draft),
-    payload: draft.payload ?? {},
-  }
-}
+/** What every act of these houses stands beside: which form, of which child, how old then. */
+const placeOf = ({ childId, birthDate, tale }: PlannedHouses, documentId: string, at: string): Row => ({
+  tool_kind: 'three_houses',
+  variant: tale.variant,
+  document_id: documentId,
+  child_id: childId,
+  child_age_band: ageBandOn({ birthDate, birthYear: null }, at.slice(0, 10)),
+})
