@@ -134,7 +134,11 @@ async function theirs(): Promise<Run> {
   try {
     return await drive(providers.map(hocuspocusWriter), () => cpuMs([child.pid ?? 0]))
   } finally {
-    for (const each of providers) each.destroy()
+    for (const each of providers) {
+      each.destroy()
+      // A socket that was handed to it is not ended with it, and would ask for the dead server for ever.
+      each.configuration.websocketProvider.destroy()
+    }
     child.kill('SIGKILL')
   }
 }

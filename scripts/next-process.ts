@@ -8,13 +8,18 @@ export type NextProcess = { child: ChildProcess; exited: Promise<number>; stop()
 
 type Extra = Record<string, string>
 
-/** `next start` or `next dev` on a database. What the pages say goes where our own words go. */
+/** The built pages, or `next dev`, on a database. What the pages say goes where our own words go. */
 export function startNext(mode: 'start' | 'dev', port: number, database: OpenDatabase, more: Extra = {}): NextProcess {
-  const next = `${projectFolder}/node_modules/next/dist/bin/next`
-  const child = spawn(process.execPath, [next, mode, '-p', String(port)], {
+  const started =
+    mode === 'start'
+      ? { program: [`${projectFolder}/scripts/pages.mjs`, String(port)], environment: 'production' as const }
+      : {
+          program: [`${projectFolder}/node_modules/next/dist/bin/next`, 'dev', '-p', String(port)],
+          environment: 'development' as const,
+        }
+  const child = spawn(process.execPath, started.program, {
     cwd: projectFolder,
-    // Next's own types want NODE_ENV here; Next sets it itself.
-    env: { ...settingsFor(port, database), ...more } as unknown as NodeJS.ProcessEnv,
+    env: { ...settingsFor(port, database), NODE_ENV: started.environment, ...more },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const exited = new Promise<number>((done) => {

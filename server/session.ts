@@ -18,15 +18,20 @@ export const withToken = <T>(token: string | null, run: () => Promise<T>): Promi
 export const sessionCookie = (): string =>
   env().NEXTAUTH_URL.startsWith('https://') ? '__Secure-next-auth.session-token' : 'next-auth.session-token'
 
+/** The value of a cookie of this request by its name. */
+type CookieOf = (name: string) => string | undefined | Promise<string | undefined>
+
+const cookieOfRequest: CookieOf = async (name) => (await cookies()).get(name)?.value
+
 /**
  * The opaque session token of this request: 64 hex digits, or null. That it exists says nothing yet: every transaction looks it
  * up in the database, so that a session that was ended is ended everywhere at once.
  */
-export async function sessionToken(): Promise<string | null> {
+export async function sessionToken(cookie: CookieOf = cookieOfRequest): Promise<string | null> {
   const told = given.getStore()
   if (told !== undefined) return told
-  const cookie = (await cookies()).get(sessionCookie())?.value
-  return cookie === undefined ? null : tokenIn(cookie)
+  const value = await cookie(sessionCookie())
+  return value === undefined ? null : tokenIn(value)
 }
 
 /** Opening a cookie derives a key each time, a tenth of what a keystroke costs: remembered for a minute, by the whole cookie. */
@@ -57,9 +62,9 @@ export const visitMark = 'visit:'
  * The token of this request where a tablet on a visit is let in as well: of the desk, else of the visit. For syncing alone; everything
  * else asks `sessionToken`, and a visit is nobody there.
  */
-export async function sessionOrVisitToken(): Promise<string | null> {
-  const desk = await sessionToken()
+export async function sessionOrVisitToken(cookie: CookieOf = cookieOfRequest): Promise<string | null> {
+  const desk = await sessionToken(cookie)
   if (desk !== null || given.getStore() !== undefined) return desk
-  const [, token] = /^[kv]-([0-9a-f]{64})$/.exec((await cookies()).get(visitCookie())?.value ?? '') ?? []
+  const [, token] = /^[kv]-([0-9a-f]{64})$/.exec((await cookie(visitCookie())) ?? '') ?? []
   return token === undefined ? null : visitMark + token
 }

@@ -25,33 +25,53 @@ import { readBody } from './read-body'
 
 type Context = { params: Promise<{ documentId?: string }> }
 
+/** One request, wherever it came in: Next's handler, or our own listener (sync-listener.ts). */
+export type SyncAsked = Pick<Request, 'method' | 'headers'> & {
+  documentId: string
+  /** The session token, or null; see server/session.ts. */
+  token(): Promise<string | null>
+  /** The body, or null as soon as it is larger than `most` bytes. */
+  body(most: number): Promise<Uint8Array | null>
+}
+
 /**
  * POST /api/sync/:documentId, the frame of sync/model/frame.ts. Answers 200 with a frame. Refusals, nothing stored unless said:
  * 400 garbage (no frame, truncated, undecodable) · 401 signed_out · 403 read_only · 404 absent (also: not yours, no uuid) ·
  * 409 missing (it builds on what is not here; the body is a frame with our state vector) · 410 other_epoch (frame with the epoch) ·
  * 413 too_large · 422 refused (wrong structure; kept in quarantine) · 426 newer_version · 500 unexpected.
- *
- * Not made by `route()`, because the copy of the document in memory must know whether the transaction was committed.
+ */
+export async function answerSync(asked: SyncAsked): Promise<Response> {
+  const response = await answer('document.sync', async () => {
+    requireOwnOrigin(asked)
+    const token = await asked.token()
+    if (token === null) throw new SignedOut()
+    const { documentId } = asked
+    if (!isUuid(documentId)) {
+      await recordDenied(token, 'document.sync', { kind: 'document', id: null, caseId: null })
+      throw new Absent()
+    }
+    const body = await asked.body(mostUpdateBytes + aroundIt)
+    if (!body) return refuse(413, 'too_large')
+    const read = readRequest(body)
+    if (!read.ok) return refuse(read.code === 'newer_version' ? 426 : 400, read.code)
+    return respond(asked.headers, await receive(token, documentId, read.value))
+  })
+  return withSafeHeaders(response, env().NEXTAUTH_URL.startsWith('https://'))
+}
+
+/**
+ * `answerSync` as a route of Next: for `next dev`, and wherever our own listener does not stand in front. Not made by `route()`,
+ * because the copy of the document in memory must know whether the transaction was committed.
  */
 export function syncRoute() {
-  const made = async (request: Request, context: Context): Promise<Response> => {
-    const response = await answer('document.sync', async () => {
-      requireOwnOrigin(request)
-      const token = await sessionOrVisitToken()
-      if (token === null) throw new SignedOut()
-      const { documentId = '' } = await context.params
-      if (!isUuid(documentId)) {
-        await recordDenied(token, 'document.sync', { kind: 'document', id: null, caseId: null })
-        throw new Absent()
-      }
-      const body = await readBody(request, mostUpdateBytes + aroundIt)
-      if (!body) return refuse(413, 'too_large')
-      const read = readRequest(body)
-      if (!read.ok) return refuse(read.code === 'newer_version' ? 426 : 400, read.code)
-      return respond(request, await receive(token, documentId, read.value))
+  const made = async (request: Request, context: Context): Promise<Response> =>
+    answerSync({
+      method: request.method,
+      headers: request.headers,
+      documentId: (await context.params).documentId ?? '',
+      token: () => sessionOrVisitToken(),
+      body: (most) => readBody(request, most),
     })
-    return withSafeHeaders(response, env().NEXTAUTH_URL.startsWith('https://'))
-  }
   madeHere.set(made, { kind: 'route', name: 'document.sync' })
   return made
 }
@@ -61,12 +81,12 @@ const aroundIt = 100_000
 
 const statuses = { garbage: 400, read_only: 403, too_large: 413, refused: 422 } as const
 
-function respond(request: Request, received: Received): Promise<Response> | Response {
+function respond(headers: Headers, received: Received): Promise<Response> | Response {
   switch (received.code) {
     case 'answered':
-      return frame(request, 200, received.answer)
+      return frame(headers, 200, received.answer)
     case 'missing':
-      return frame(request, 409, {
+      return frame(headers, 409, {
         head: received.head,
         epoch: received.epoch,
         sv: received.sv,
@@ -74,7 +94,7 @@ function respond(request: Request, received: Received): Promise<Response> | Resp
         hash: nothing,
       })
     case 'other_epoch':
-      return frame(request, 410, { head: 0, epoch: received.epoch, sv: nothing, diff: nothing, hash: nothing })
+      return frame(headers, 410, { head: 0, epoch: received.epoch, sv: nothing, diff: nothing, hash: nothing })
     default:
       return refuse(statuses[received.code], received.code)
   }
@@ -84,9 +104,9 @@ const gzipped = promisify(gzip)
 /** Smaller answers are a packet or two, and packing them would make a keystroke wait. */
 const worthPacking = 16_000
 
-async function frame(request: Request, status: number, content: SyncAnswer): Promise<Response> {
+async function frame(asked: Headers, status: number, content: SyncAnswer): Promise<Response> {
   const bytes = writeAnswer(content)
-  const packs = bytes.length > worthPacking && request.headers.get(takesHeader) === packing
+  const packs = bytes.length > worthPacking && asked.get(takesHeader) === packing
   // In the thread pool: packing megabytes here would make everybody else wait.
   const body = (packs ? await gzipped(bytes, { level: 4 }) : bytes) as Uint8Array<ArrayBuffer>
   const headers = {
