@@ -141,6 +141,8 @@ export type Tool<Content = unknown> = {
   contentVersion: number
   /** One instance for each child, or one for the family. */
   perChild: boolean
+  /** It has a side for a child by itself (`ChildSide` in screens.tsx), so that a page may lead straight there. */
+  childSide?: true
   /** Which collections, fields and texts the shared document holds. */
   shape: DocumentShape
   /**

@@ -1,16 +1,14 @@
 import { expect, expectAccessible, test } from '../fixtures'
 import { openNewCase } from '../steps/case'
+import { countTaps } from '../steps/taps'
 import { drawLine, expectSheet, placeSticker, shapesOn } from '../steps/drawing'
 
 test('a child draws and tells, and only what it lets others see is shown to them', async ({ page, as }) => {
   test.setTimeout(120_000)
   await as('consulent')
   await openNewCase(page, 'Drie Huizen', { name: 'Noa', birthYear: 2018 })
-  await page.getByRole('button', { name: 'Mijn drie huizen beginnen met Noa' }).tap()
-  await expect(page.getByRole('heading', { name: 'De huizen van Noa' })).toBeVisible()
-  await expectAccessible(page)
-
-  await page.getByRole('button', { name: 'Het kind tekent' }).tap()
+  const taps = await countTaps(page)
+  await page.getByRole('button', { name: 'Noa tekent nu' }).tap()
   await expect(page.getByRole('heading', { name: 'Dag Noa!' })).toBeVisible()
   // Nothing of the office is beside it.
   await expect(page.getByRole('navigation')).toHaveCount(0)
@@ -21,6 +19,7 @@ test('a child draws and tells, and only what it lets others see is shown to them
   await expectAccessible(page)
   await page.getByRole('button', { name: /^Het huis van de goede dingen/ }).tap()
   await expectSheet(page)
+  expect(await taps()).toBe(4)
   await drawLine(page, [
     [0.25, 0.6],
     [0.35, 0.5],
@@ -57,6 +56,7 @@ test('a child draws and tells, and only what it lets others see is shown to them
 
   // The consultant reads it back in the child's own words, with the picture of what was drawn.
   await expect(page.getByRole('heading', { name: 'De huizen van Noa' })).toBeVisible()
+  await expectAccessible(page)
   await expect(page.getByRole('img', { name: 'Tekening: Huis van de goede dingen' })).toBeVisible()
   const good = page.getByRole('region', { name: 'Huis van de goede dingen' })
   await expect(good.getByText('Oma leest voor met stemmetjes.')).toBeVisible()

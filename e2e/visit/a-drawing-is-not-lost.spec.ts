@@ -75,6 +75,11 @@ test('what a child draws on a tablet without a network is there after the browse
   await page.getByRole('button', { name: 'Alles samen' }).click()
   await expect(page.getByRole('heading', { name: 'Waar ga je nu naartoe?' })).toBeVisible()
 
+  // Once more to the child, with the code of a moment ago: one tap.
+  await page.goto(`${server.address}/visit`)
+  await unlock(page)
+  await page.getByRole('button', { name: 'Ilan tekent nu' }).click()
+  await expect(page.getByRole('heading', { name: 'Waar ga je nu naartoe?' })).toBeVisible()
   await page.goto(`${server.address}/visit`)
   await unlock(page)
   await expectUnlocked(page)

@@ -14,18 +14,22 @@ import { pinRow, type TakenCase, type TakenDocument } from '../device/taken'
 import { lockVisit } from '../visit-state'
 import styles from './visit.module.css'
 
-type Props = { visit: StoreKey; taken: TakenCase; document: TakenDocument; onClose: () => void }
+type Props = {
+  visit: StoreKey
+  taken: TakenCase
+  document: TakenDocument
+  /** With the code of last time, where there is one: somebody asked for exactly that. */
+  atOnce?: boolean
+  onClose: () => void
+}
 
 /** Gives the tablet away: a code to take it back with, and from there nothing but this one document is open. */
-export function HandOver({ visit, taken, document, onClose }: Props) {
+export function HandOver({ visit, taken, document, atOnce = false, onClose }: Props) {
   const t = useTranslations('visit.handOver')
   const ui = useTranslations('ui.dialog')
   const [known, setKnown] = useState<PinVerifier | null>(null)
   const [problem, setProblem] = useState<HandProblem | null>(null)
   const [pending, setPending] = useState(false)
-  useEffect(() => {
-    void readSealed<PinVerifier>(visit, pinRow).then(setKnown)
-  }, [visit])
   const hand = async (pin: PinVerifier) => {
     setPending(true)
     const met = await handToChild(visit, { taken, document }, pin)
@@ -38,6 +42,18 @@ export function HandOver({ visit, taken, document, onClose }: Props) {
     location.replace('/k')
     lockVisit()
   }
+  useEffect(() => {
+    let left = false
+    void readSealed<PinVerifier>(visit, pinRow).then((pin) => {
+      if (left) return
+      setKnown(pin)
+      if (pin && atOnce) void hand(pin)
+    })
+    return () => {
+      left = true
+    }
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it opens
+  }, [visit])
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()} title={t('title')} closeLabel={ui('close')}>
       <p>{t('text')}</p>

@@ -1,23 +1,30 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Badge } from '@/components/ui/Badge'
 import { Card } from '@/components/ui/Card'
 import type { StoreKey } from '@/sync/browser/store-key'
-import { kindsWithScreens } from '@/tools/screens'
+import { kindsWithChildSide, kindsWithScreens } from '@/tools/screens'
 import { beginHere } from '../device/taken-cases'
 import type { TakenCase, TakenDocument } from '../device/taken'
 import type { Unsent } from '../device/unsent'
 import { goTo } from '../path'
+import { HandOver } from './HandOver'
 import styles from './visit.module.css'
 
-type Props = { visit: StoreKey; taken: TakenCase; unsent: readonly Unsent[] }
+type Props = { visit: StoreKey; taken: TakenCase; unsent: readonly Unsent[]; again: () => Promise<void> }
 
-export function TakenCaseCard({ visit, taken, unsent }: Props) {
+export function TakenCaseCard({ visit, taken, unsent, again }: Props) {
   const t = useTranslations('visit.case')
   const format = useFormatter()
+  const [handed, setHanded] = useState<TakenDocument | null>(null)
+  const close = () => {
+    setHanded(null)
+    // What was begun to be given away is there, also when it was not.
+    void again()
+  }
   return (
     <Card as="article" className={styles.case}>
       <header>
@@ -45,20 +52,23 @@ export function TakenCaseCard({ visit, taken, unsent }: Props) {
                 key={document.id}
                 taken={taken}
                 document={document}
+                onHand={setHanded}
                 isUnsent={unsent.some(({ documentId }) => documentId === document.id)}
               />
             ))}
           </ul>
         )}
       </section>
-      {!taken.readOnly && <Begin visit={visit} taken={taken} />}
+      {!taken.readOnly && <Begin visit={visit} taken={taken} onHand={setHanded} />}
+      {handed && <HandOver visit={visit} taken={taken} document={handed} atOnce onClose={close} />}
     </Card>
   )
 }
 
-type LineProps = { taken: TakenCase; document: TakenDocument; isUnsent: boolean }
+type ToHand = { onHand: (document: TakenDocument) => void }
+type LineProps = ToHand & { taken: TakenCase; document: TakenDocument; isUnsent: boolean }
 
-function DocumentLine({ taken, document, isUnsent }: LineProps) {
+function DocumentLine({ taken, document, isUnsent, onHand }: LineProps) {
   const t = useTranslations('visit.case')
   const tools = useTranslations('tools')
   const format = useFormatter()
@@ -74,6 +84,11 @@ function DocumentLine({ taken, document, isUnsent }: LineProps) {
       </span>
       <span className={styles.actions}>
         {isUnsent && <Badge tone="care">{t('unsent')}</Badge>}
+        {child && !taken.readOnly && kindsWithChildSide.includes(document.kind) && (
+          <Button icon="hand" onClick={() => onHand(document)}>
+            {t('drawsNow', { name: child.name })}
+          </Button>
+        )}
         {kindsWithScreens.includes(document.kind) && (
           <Button
             icon="folder"
@@ -89,15 +104,19 @@ function DocumentLine({ taken, document, isUnsent }: LineProps) {
 }
 
 /** A Three Houses for each child, as many as are wanted; one map for the family. */
-function Begin({ visit, taken }: { visit: StoreKey; taken: TakenCase }) {
+function Begin({ visit, taken, onHand }: ToHand & { visit: StoreKey; taken: TakenCase }) {
   const t = useTranslations('visit.case')
   const tools = useTranslations('tools')
   const [problem, setProblem] = useState(false)
-  const begin = async (kind: TakenDocument['kind'], childId: string | null) => {
+  const begin = async (
+    kind: TakenDocument['kind'],
+    childId: string | null,
+    then = ({ id }: TakenDocument) => goTo(`/documents/${id}`),
+  ) => {
     setProblem(false)
     const what = { id: crypto.randomUUID(), kind, childId, createdAt: new Date().toISOString() }
     const begun = await beginHere(visit, taken, what).catch(() => null)
-    if (begun) goTo(`/documents/${begun.id}`)
+    if (begun) then(begun)
     else setProblem(true)
   }
   const children = kindsWithScreens.includes('three_houses') ? taken.people.filter(({ kind }) => kind === 'child') : []
@@ -109,9 +128,16 @@ function Begin({ visit, taken }: { visit: StoreKey; taken: TakenCase }) {
       <h3>{t('begin')}</h3>
       <div className={styles.actions}>
         {children.map(({ id, name }) => (
-          <Button key={id} icon="plus" variant="primary" onClick={() => void begin('three_houses', id)}>
-            {t('beginFor', { tool: tools('three_houses.name'), name })}
-          </Button>
+          <Fragment key={id}>
+            <Button icon="plus" variant="primary" onClick={() => void begin('three_houses', id)}>
+              {t('beginFor', { tool: tools('three_houses.name'), name })}
+            </Button>
+            {!taken.documents.some(({ kind, childId }) => kind === 'three_houses' && childId === id) && (
+              <Button icon="hand" onClick={() => void begin('three_houses', id, onHand)}>
+                {t('drawsNow', { name })}
+              </Button>
+            )}
+          </Fragment>
         ))}
         {needsMap && (
           <Button icon="plus" onClick={() => void begin('three_columns', null)}>

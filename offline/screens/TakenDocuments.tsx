@@ -42,7 +42,7 @@ export function TakenDocuments({ visit }: { visit: StoreKey }) {
       </div>
       <div className={styles.cases}>
         {taken.cases.map((each) => (
-          <TakenCaseCard key={each.caseId} visit={visit} taken={each} unsent={taken.device.unsent} />
+          <TakenCaseCard key={each.caseId} visit={visit} taken={each} unsent={taken.device.unsent} again={again} />
         ))}
       </div>
       <OnThisDevice taken={taken} />

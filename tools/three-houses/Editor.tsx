@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useSearchParams } from 'next/navigation'
 import { lazy, Suspense, useMemo, useState, type ComponentType } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
@@ -8,6 +9,7 @@ import { Skeleton } from '@/components/ui/Skeleton'
 import { together } from '@/sync/model/aside'
 import { SaveStatus } from '@/sync/browser/SaveStatus'
 import { useAside, useLive, usePlain } from '@/sync/browser/LiveDocumentProvider'
+import { drawingView } from '../views'
 import { project } from './document'
 import { EditingContext, type Editing } from './editor/editing'
 import { Houses } from './editor/Houses'
@@ -30,7 +32,13 @@ export function Editor() {
   const beside = useAside()
   const noted = beside?.plain() ?? null
   const { content, problems } = useMemo(() => project(together(plain, noted)), [plain, noted])
-  const [view, setView] = useState<View>('around')
+  const asked = useSearchParams()
+  const [view, setView] = useState<View>(`?${asked.toString()}` === drawingView ? 'draw' : 'around')
+  const leave = () => {
+    setView('around')
+    // Loading the page again must not lead back to the child's side.
+    if (location.search !== '') history.replaceState(null, '', location.pathname)
+  }
   const child = context.people.find(({ id }) => id === context.childId)?.name ?? t('editor.somebody')
   if (readOnly || !beside)
     return (
@@ -46,13 +54,13 @@ export function Editor() {
     return (
       <div data-alone>
         <div className={styles.back}>
-          <Button variant="plain" icon="back" onClick={() => setView('around')}>
+          <Button variant="plain" icon="back" onClick={leave}>
             {t('editor.back')}
           </Button>
           <SaveStatus />
         </div>
         <Suspense fallback={<Skeleton label={t('name')} shape="cards" />}>
-          <ChildSide onDone={() => setView('around')} />
+          <ChildSide onDone={leave} />
         </Suspense>
       </div>
     )

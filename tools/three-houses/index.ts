@@ -12,6 +12,7 @@ export const threeHouses: Tool<HousesContent> = {
   kind: 'three_houses',
   contentVersion,
   perChild: true,
+  childSide: true,
   shape,
   aside,
   schema: housesContent,

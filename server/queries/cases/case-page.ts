@@ -55,8 +55,9 @@ export const casePage = query({
       })),
       elsewhere,
       around,
-      tiles: tools.map(({ kind, perChild }) => ({
+      tiles: tools.map(({ kind, perChild, childSide = false }) => ({
         kind,
+        childSide,
         reason: reasons.find((each) => each.kind === kind)?.reason ?? null,
         stands: (perChild ? children.map(({ id }) => id) : [null]).map((childId) => ({
           childId,

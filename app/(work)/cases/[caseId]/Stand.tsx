@@ -2,44 +2,62 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/Button'
 import type { CasePage } from '@/server/queries/cases/case-page'
 import styles from './case.module.css'
+import { drawingView } from '@/tools/views'
 import { StartTool } from './StartTool'
 
 type StandOf = CasePage['tiles'][number]['stands'][number]
-type Props = { file: CasePage; kind: string; tool: string; stand: StandOf }
+type Props = { file: CasePage; kind: string; tool: string; childSide: boolean; stand: StandOf }
 
 /** Where a tool stands, in plain words, and the one tap that leads into it: for the family, or for one child. */
-export function Stand({ file, kind, tool, stand }: Props) {
+export function Stand({ file, kind, tool, childSide, stand }: Props) {
   const t = useTranslations('cases.tile')
   const child = file.children.find(({ id }) => id === stand.childId)?.name ?? null
   const canEdit = file.abilities.includes('edit')
   const { documentId } = stand
   const action = t(canEdit ? 'open' : 'read')
+  const drawsNow = childSide && canEdit && child !== null ? t('drawsNow', { name: child }) : null
   return (
     <div className={styles.stand}>
       <div>
         {child !== null && <h4 className={styles.childName}>{child}</h4>}
         <InWords stand={stand} canEdit={canEdit} />
       </div>
-      {documentId !== null && (
-        <ButtonLink
-          href={`/documents/${documentId}`}
-          variant={canEdit ? 'primary' : 'quiet'}
-          icon="forward"
-          aria-label={child === null ? t('openOf', { action, tool }) : t('openOfChild', { action, tool, name: child })}
-        >
-          {action}
-        </ButtonLink>
-      )}
-      {documentId === null && canEdit && (
-        <StartTool
-          caseId={file.id}
-          kind={kind}
-          childId={stand.childId}
-          label={t('start')}
-          name={child === null ? t('startFor', { tool }) : t('startForChild', { tool, name: child })}
-          failed={t('failed')}
-        />
-      )}
+      <div className={styles.ways}>
+        {documentId !== null && drawsNow !== null && (
+          <ButtonLink href={`/documents/${documentId}${drawingView}`} icon="edit">
+            {drawsNow}
+          </ButtonLink>
+        )}
+        {documentId !== null && (
+          <ButtonLink
+            href={`/documents/${documentId}`}
+            variant={canEdit ? 'primary' : 'quiet'}
+            icon="forward"
+            aria-label={
+              child === null ? t('openOf', { action, tool }) : t('openOfChild', { action, tool, name: child })
+            }
+          >
+            {action}
+          </ButtonLink>
+        )}
+        {documentId === null && canEdit && (
+          <StartTool
+            caseId={file.id}
+            kind={kind}
+            childId={stand.childId}
+            ways={[
+              ...(drawsNow === null ? [] : [{ label: drawsNow, icon: 'edit', view: drawingView } as const]),
+              {
+                label: t('start'),
+                name: child === null ? t('startFor', { tool }) : t('startForChild', { tool, name: child }),
+                variant: 'primary',
+                icon: 'plus',
+              },
+            ]}
+            failed={t('failed')}
+          />
+        )}
+      </div>
     </div>
   )
 }

@@ -39,7 +39,14 @@ function Tile({ file, tile }: Props & { tile: CasePage['tiles'][number] }) {
         <p className={styles.soft}>{tool('purpose')}</p>
         {tile.stands.length === 0 && <p>{t('tile.noChild')}</p>}
         {tile.stands.map((stand) => (
-          <Stand key={stand.childId ?? 'family'} file={file} kind={tile.kind} tool={tool('name')} stand={stand} />
+          <Stand
+            key={stand.childId ?? 'family'}
+            file={file}
+            kind={tile.kind}
+            tool={tool('name')}
+            childSide={tile.childSide}
+            stand={stand}
+          />
         ))}
         {!used && file.closed && because !== null && <p>{because}</p>}
         {!used && !file.closed && file.abilities.includes('record_not_used') && (
