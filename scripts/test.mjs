@@ -26,8 +26,7 @@ await command(async () => {
   const chromium = await findChromium()
   const { folder, remove } = throwawayFolder()
   process.once('exit', remove)
-  await step('Checks', async () => add(await runChecks()))
-  add(await runVitest('unit', folder))
+  await step('Checks', async () => add(await runChecks([() => runVitest('unit', folder)])))
   add(await runVitest('database', folder))
   if (await builds()) {
     add({ passed: 1, failed: 0 })

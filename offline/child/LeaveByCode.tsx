@@ -21,12 +21,16 @@ export function LeaveByCode({ why, tryCode, onRight, onBack }: Props) {
   const t = useTranslations('visit.child.code')
   const [typed, setTyped] = useState('')
   const [state, setState] = useState<'asking' | 'wrong' | 'over'>('asking')
+  const [checking, setChecking] = useState(false)
   const section = useRef<HTMLElement>(null)
   useEffect(() => section.current?.focus(), [])
   const add = (digit: string) => setTyped((now) => (now + digit).slice(0, longest))
   const send = async () => {
-    const outcome = await tryCode(typed).catch(() => 'over' as const)
+    setChecking(true)
+    // Before the answer is there: a hand in a hurry types on, and those digits are of the next try.
     setTyped('')
+    const outcome = await tryCode(typed).catch(() => 'over' as const)
+    setChecking(false)
     if (outcome === 'right') onRight()
     else setState(outcome)
   }
@@ -83,7 +87,7 @@ export function LeaveByCode({ why, tryCode, onRight, onBack }: Props) {
         <Button size="child" onClick={onBack}>
           {t('back')}
         </Button>
-        <Button size="child" variant="primary" disabled={typed.length < 4} onClick={() => void send()}>
+        <Button size="child" variant="primary" disabled={typed.length < 4 || checking} onClick={() => void send()}>
           {t('send')}
         </Button>
       </div>
