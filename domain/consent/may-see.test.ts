@@ -194,3 +194,45 @@ describe('an override', () => {
   })
   it('opens nothing for anybody else', () => expect(maySee(no(whole), alone(mama), card('a')).shown).toBe(false))
 })
+
+describe('what was said at one and the same moment', () => {
+  const at = '2026-03-02T10:00:00.000Z'
+  const both = (said: Permission[]) => [said, said.toReversed()]
+
+  it('counts as what protects most, in whatever order it lies', () => {
+    for (const said of both([say('yes', 'card:a', at), say('no', 'card:a', at)]))
+      expect(maySee(said, alone(mama), card('a'))).toEqual({
+        shown: false,
+        by: 'answer',
+        permission: said.find(({ answer }) => answer === 'no')?.id,
+      })
+    for (const said of both([say('only_part', 'all', at), say('only_if_present', 'all', at)]))
+      expect(answerFor(said, mama, card('a'))?.answer).toBe('only_part')
+  })
+
+  it('takes a yes along when everything is taken back at that moment', () => {
+    for (const said of both([say('yes', 'card:a', at), say('yes', 'all', null, { withdrawnAt: at })]))
+      expect(maySee(said, alone(mama), card('a')).shown).toBe(false)
+  })
+})
+
+it('names the row that decides: the answer, and among several who look the override', () => {
+  const told = {
+    reason: 'court',
+    text: 'Een vraag van de rechter',
+    decidedWith: 'De teamverantwoordelijke',
+    toldAt: '2026-03-01',
+  }
+  const yes = say('yes', 'all', '2026-03-02T10:00:00.000Z')
+  const despite = say('no', 'all', '2026-03-02T10:00:00.000Z', { audience: papa, override: told })
+  expect(maySee([yes], alone(mama), card('a'))).toEqual({ shown: true, by: 'answer', permission: yes.id })
+  for (const audiences of [
+    [mama, papa],
+    [papa, mama],
+  ])
+    expect(maySee([yes, despite], { audiences, childPresent: false }, card('a'))).toEqual({
+      shown: true,
+      by: 'override',
+      permission: despite.id,
+    })
+})
