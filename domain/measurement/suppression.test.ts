@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gatherRest, joinNeighbours } from './groupings'
-import { finestShown, publishable, regroup, type Place } from './suppression'
+import { finestShown, leastCases, leastConsultants, leastInCell, publishable, regroup, type Place } from './suppression'
 
 /** An organisation (0), two regions (1, 2) and `teams` spread over them; one region may hold no team. */
 const placesOf = (regionOfTeam: readonly number[]): Place[] => [
@@ -69,14 +69,15 @@ describe('publishable', () => {
 
   it('lets no sum of teams that is too small follow from what is shown, however one adds and subtracts', () => {
     fc.assert(
-      fc.property(teamsWith(2, 14, { minLength: 1, maxLength: 6 }), (teams) => {
+      fc.property(teamsWith(2, 14, { minLength: 1, maxLength: 6 }), fc.nat(511), (teams, asked) => {
         const places = placesOf(teams.map(([region]) => region))
         const ofTeam = teams.map(([, cells]) => cells)
         const shown = publishable(
           places,
           summed(places, ofTeam),
           [5, 8],
-          places.map(() => true),
+          // Not every place is always a candidate: a team may be told of whose region is not.
+          places.map((_, at) => at === 0 || ((asked >> at) & 1) === 1),
         )
         const follows = spanOf(
           places.flatMap((_, at) => (shown[at] === true ? [atomsOf(places, at, teams.length)] : [])),
@@ -92,6 +93,24 @@ describe('publishable', () => {
       }),
       { numRuns: 400 },
     )
+  })
+
+  it('subtracts a team from the organisation where its region is not shown', () => {
+    const places = placesOf([1, 1, 2])
+    const cells = summed(places, [
+      [12, 50],
+      [10, 50],
+      [3, 20],
+    ])
+    // Organisation minus the two teams of the first region is the third team, which is too small.
+    expect(publishable(places, cells, [5, 25], [true, false, false, true, true, true])).toEqual([
+      true,
+      false,
+      false,
+      true,
+      false,
+      false,
+    ])
   })
 
   it('shows all there is when nothing is small', () => {
@@ -113,7 +132,73 @@ describe('publishable', () => {
   })
 })
 
+it('the least that is shown is what the practice guide says', () => {
+  expect([leastConsultants, leastCases, leastInCell]).toEqual([5, 25, 5])
+})
+
 describe('finestShown', () => {
+  const chain = [
+    [0, 1, 2],
+    [0, 1, 1],
+    [0, 0, 0],
+  ]
+  const told = (teams: readonly (readonly [number, number[]])[]) => {
+    const places = placesOf(teams.map(([region]) => region))
+    const cells = summed(
+      places,
+      teams.map(([, own]) => own),
+    )
+    return finestShown(
+      places,
+      cells,
+      chain,
+      places.map(() => true),
+    ).map((each) => each && [each.grouping.join(''), ...each.cells])
+  }
+
+  it('tells each place all its categories where five are in every one', () => {
+    expect(
+      told([
+        [1, [10, 11, 12]],
+        [1, [5, 5, 5]],
+        [2, [7, 8, 9]],
+      ]),
+    ).toEqual([
+      ['012', 22, 24, 26],
+      ['012', 15, 16, 17],
+      ['012', 7, 8, 9],
+      ['012', 10, 11, 12],
+      ['012', 5, 5, 5],
+      ['012', 7, 8, 9],
+    ])
+  })
+
+  it('tells a team with four in a category less finely, its only neighbour along with it, and a smaller one nothing', () => {
+    expect(
+      told([
+        [1, [10, 10, 10]],
+        [1, [10, 10, 4]],
+        [2, [10, 10, 10]],
+        [2, [9, 9, 9]],
+      ]),
+    ).toEqual([
+      ['012', 39, 39, 33],
+      ['012', 20, 20, 14],
+      ['012', 19, 19, 19],
+      ['011', 10, 20],
+      ['011', 10, 14],
+      ['012', 10, 10, 10],
+      ['012', 9, 9, 9],
+    ])
+    expect(
+      told([
+        [1, [10, 10, 10]],
+        [1, [10, 10, 10]],
+        [1, [1, 2, 1]],
+      ]).at(-1),
+    ).toBeNull()
+  })
+
   const run = (teams: readonly (readonly [number, number[]])[]) => {
     const places = placesOf(teams.map(([region]) => region))
     const ofTeam = teams.map(([, cells]) => cells)
