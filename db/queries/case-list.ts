@@ -14,6 +14,8 @@ export type CaseListAsked = {
   search: string
   phase: CasePhase | null
   closed: boolean
+  /** This one and no other, where it is in the list at all. */
+  only: string | null
   after: CaseCursor | null
   limit: number
 }
@@ -41,13 +43,14 @@ const found = `(c.family_name ilike ? or c.external_reference ilike ? or exists 
 /** `name` stands for the wording, so that each wording is one prepared statement; every `?` takes the next of `values`. */
 type Condition = { name: string; sql: string; values?: unknown[] }
 
-const conditionsOf = (scope: ListScope, { search, phase, closed, after }: CaseListAsked): Condition[] => [
+const conditionsOf = (scope: ListScope, { search, phase, closed, only, after }: CaseListAsked): Condition[] => [
   scope.need === 'list_team'
     ? { name: 'team', sql: 'c.team_id = ?', values: [scope.actor.teamId] }
     : // As an array, so that the database walks from a person's few cases instead of through everybody's.
       { name: 'own', sql: 'c.id = any ((select app.my_case_ids())::uuid[])' },
   closed ? { name: 'closed', sql: 'c.closed_on is not null' } : { name: 'open', sql: 'c.closed_on is null' },
   ...(phase === null ? [] : [{ name: 'phase', sql: 'c.phase = ?', values: [phase] }]),
+  ...(only === null ? [] : [{ name: 'only', sql: 'c.id = ?', values: [only] }]),
   ...(search === '' ? [] : [{ name: 'search', sql: found, values: Array<string>(5).fill(containing(search)) }]),
   ...(after
     ? [

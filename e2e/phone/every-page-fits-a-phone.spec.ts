@@ -11,6 +11,7 @@ const pages = [
   '/my-work',
   '/measurement',
   '/sessions',
+  '/take-along',
 ]
 
 for (const path of pages) {

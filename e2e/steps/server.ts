@@ -111,3 +111,19 @@ export const stopWorkingOn = (caseId: string): Promise<void> =>
   asOwner(async (client) => {
     await client.query('update case_assignment set until = now() where case_id = $1 and until is null', [caseId])
   })
+
+/** Families of this account, long not worked with: more than one page of any list. */
+export const giveFamilies = (account: string, names: readonly string[]): Promise<void> =>
+  asOwner(async (client) => {
+    await client.query(
+      `with me as (select id, team_id from staff where email = $1),
+        made as (
+          insert into case_file (id, team_id, family_name, legal_frame, phase, opened_on, created_by, last_activity_at)
+          select gen_random_uuid(), me.team_id, name, 'ocj_consult', 'intake', '2026-02-02', me.id, '2026-02-02'
+          from me, unnest($2::text[]) as name
+          returning id)
+      insert into case_assignment (id, case_id, staff_id, capacity)
+      select gen_random_uuid(), made.id, me.id, 'consultant' from made, me`,
+      [`${account}@houvast.example`, names],
+    )
+  })

@@ -29,6 +29,7 @@ const input = z.object({
   phase: z.enum(casePhases).nullable().catch(null),
   closed: z.boolean().catch(false),
   view: z.enum(['own', 'team', '']).catch(''),
+  only: z.uuid().nullable().catch(null).default(null),
   after: z.string().max(500).catch(''),
 })
 
