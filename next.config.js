@@ -23,7 +23,11 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // Node's Buffer, which lib0 (under Yjs) and tldraw do without in a browser: else every page with a document carries 8 kB of it.
   turbopack: { resolveAlias: { 'next/dist/compiled/buffer': { browser: './sync/browser/no-buffer.ts' } } },
-  experimental: { serverActions: { bodySizeLimit: '2mb' } },
+  experimental: {
+    serverActions: { bodySizeLimit: '2mb' },
+    // Says of them that what nobody imports may be left out: its own menus, dialogs and text editor are more than half of tldraw.
+    optimizePackageImports: ['tldraw', '@tldraw/editor'],
+  },
   devIndicators: false,
   headers: () => [{ source: '/api/:path*', headers: noStore }],
 }

@@ -8,7 +8,12 @@ const bareFolder = `${root}bench/bare-app`
 
 /** Builds the bare app once. Throws with Next's own words when it does not build. */
 export function buildBareApp(): void {
-  if (existsSync(`${bareFolder}/.next/BUILD_ID`) && existsSync(`${bareFolder}/.next/server/app/echo/route.js`)) return
+  const built = `${bareFolder}/.next/server/app`
+  if ([`${built}/echo/route.js`, `${built}/draw/page.js`].every(existsSync)) return
+  build()
+}
+
+function build(): void {
   const built = spawnSync(process.execPath, [next, 'build', bareFolder], {
     cwd: root,
     encoding: 'utf8',
