@@ -1,4 +1,8 @@
 import { v5 } from 'uuid'
+import type * as Y from 'yjs'
+import { setFields } from '@/sync/model/edit'
+import { readKey } from '@/sync/model/keys'
+import { readPlain } from '@/sync/model/plain'
 import { rowsOf } from '@/sync/model/rows'
 import type { CollectionShape, PlainDocument } from '@/sync/model/shape'
 
@@ -61,6 +65,22 @@ export function picturesOf(plain: PlainDocument): Picture[] {
       },
     ]
   })
+}
+
+/** Whether a key of a document belongs to a picture. */
+export const ofPictures = (key: string): boolean => readKey(key)?.collection === picturesCollection
+
+/**
+ * After sheets were put back as they were `then`: a sheet that is drawn anew has another revision, and a picture that showed it then
+ * shows it now.
+ */
+export function picturesAgain(doc: Y.Doc, then: PlainDocument): void {
+  const now = readPlain(doc)
+  for (const { id, part, kind, revision } of picturesOf(then)) {
+    const [was, is] = [then.drawings?.[part]?.revision, now.drawings?.[part]?.revision]
+    if (kind !== 'drawing' || was === undefined || is === undefined || !revision.startsWith(`${was}.`)) continue
+    setFields(doc, picturesCollection, id, { revision: is + revision.slice(was.length) })
+  }
 }
 
 const sideOf = (value: unknown): number => (typeof value === 'number' && value > 0 && value <= 10_000 ? value : 0)

@@ -6,7 +6,7 @@ import { permitsCase } from '@/domain/access/policies'
 import { loadFresh } from '@/sync/server/load'
 import { projectionOf } from '@/sync/server/project'
 import { toolOf } from '@/sync/server/tools'
-import { derive } from '@/sync/server/usage'
+import { standingOf } from '@/sync/server/usage'
 import { keepIdleVersion } from '@/sync/server/versions'
 import type { DocumentContext, Tool } from '@/tools/tool'
 import { openCase } from '../access'
@@ -75,6 +75,6 @@ export async function keepRested(tx: Tx, scope: CaseScope<'edit'>, row: Document
     row,
     seal,
     now,
-    entry: async () => derive(await loadFresh(tx, scope, row, seal), toolOf(row.kind)),
+    standing: async () => standingOf(await loadFresh(tx, scope, row, seal), toolOf(row.kind)),
   })
 }

@@ -7,13 +7,15 @@ import { places } from '@/db/sealing'
 import type { CaseScope } from '@/domain/access/scope'
 import { permitsCase } from '@/domain/access/policies'
 import { restorePlain } from '@/sync/model/restore'
+import { restoreSheets } from '@/sync/model/sheets'
 import { readPlain } from '@/sync/model/plain'
 import { activityOf, type Activity } from '@/sync/server/activity'
 import { sayGrown } from '@/sync/server/hints'
 import { loadFresh } from '@/sync/server/load'
 import { toolOf } from '@/sync/server/tools'
-import { changeOf, derive, recordUsage } from '@/sync/server/usage'
-import { makeVersion, openVersion, readVersion } from '@/sync/server/versions'
+import { changeOf, recordUsage, standingOf } from '@/sync/server/usage'
+import { makeVersion, openVersion, readVersion, type StoredVersion } from '@/sync/server/versions'
+import { ofPictures, picturesAgain } from '@/tools/pictures'
 import type { DocumentContext } from '@/tools/tool'
 import { openCase } from '../access'
 import type { Tx } from '../database'
@@ -83,6 +85,8 @@ export const readStoredVersion = query({
     at: string
     byName: string
     label: string | null
+    /** There were drawings, and putting this version back does not bring them back. */
+    leavesSheets: boolean
   }> => {
     const { row, tool } = await documentOf(tx, scope, input.documentId)
     const found = await openVersion(tx, scope, row.id, input.versionId, await caseSeal(tx, scope))
@@ -95,9 +99,12 @@ export const readStoredVersion = query({
       at: found.at.toISOString(),
       byName: found.staffName,
       label,
+      leavesSheets: hadSheets(found.stored) && !found.stored.sheets,
     }
   },
 })
+
+const hadSheets = ({ plain }: StoredVersion) => Object.keys(plain.drawings ?? {}).length > 0
 
 export const namedInput = documentInput.extend({ label: z.string().trim().min(1).max(120) })
 
@@ -116,12 +123,23 @@ export async function name(
     id: await makeVersion(tx, scope, {
       row: at,
       seal,
-      entry: derive(entry, toolOf(row.kind)),
+      standing: standingOf(entry, toolOf(row.kind)),
       kind: 'named',
       label,
       at: null,
     }),
   }
+}
+
+/**
+ * Words, sheets and their pictures belong together. A version of before sheets were kept leaves the sheets, and so the pictures of
+ * them, as they are now.
+ */
+function putBack(doc: Y.Doc, { plain, sheets }: StoredVersion, now: Date): void {
+  restorePlain(doc, plain, now.toISOString(), sheets ? undefined : ofPictures)
+  if (!sheets) return
+  restoreSheets(doc, sheets)
+  picturesAgain(doc, plain)
 }
 
 /** Brings back what a version says by new edits, after keeping what stood there. Nothing of the log is rewound. */
@@ -137,13 +155,13 @@ export async function restore(
   const version = await openVersion(tx, scope, documentId, versionId, seal)
   if (!version) throw new Absent()
   const entry = await loadFresh(tx, scope, row, seal)
-  const before = derive(entry, toolOf(row.kind))
-  await makeVersion(tx, scope, { row, seal, entry: before, kind: 'before_restore', label: null, at: null })
+  const standing = standingOf(entry, toolOf(row.kind))
+  await makeVersion(tx, scope, { row, seal, standing, kind: 'before_restore', label: null, at: null })
   const edits: Uint8Array[] = []
   entry.doc.on('update', (update: Uint8Array) => edits.push(update))
-  restorePlain(entry.doc, version.stored.plain, now.toISOString())
+  putBack(entry.doc, version.stored, now)
   if (edits.length === 0) return { head: row.headSeq }
-  const change = changeOf(row, before, readPlain(entry.doc))
+  const change = changeOf(row, standing.derived, readPlain(entry.doc))
   const data = seal.seal(places.update(row.id, row.epoch), Y.mergeUpdates(edits))
   const head = await appendUpdate(tx, scope, {
     id: row.id,

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { addRow } from './edit'
-import { keyOf } from './keys'
+import { addRow, setFields } from './edit'
+import { keyOf, recordKeyOf, recordsRoot } from './keys'
 import { readPlain } from './plain'
 import { restorePlain } from './restore'
+import { restoreSheets, sheetsOf } from './sheets'
 
 it.each(['acts', 'moments'])('goes back in words and keeps what happened since: %s', (collection) => {
   const doc = new Y.Doc()
@@ -14,4 +15,32 @@ it.each(['acts', 'moments'])('goes back in words and keeps what happened since: 
   const { fields } = readPlain(doc)
   expect(fields[keyOf('cards', card, 'deleted')]).toBe('2026-11-24T10:00:00.000Z')
   expect(fields[keyOf(collection, seen, 'deleted')]).toBeUndefined()
+})
+
+it('makes the sheets what they were: what was drawn since is gone, what was rubbed out lies there, and the rest is not touched', () => {
+  const doc = new Y.Doc()
+  const draw = (id: string, x: number) =>
+    doc.getMap(recordsRoot).set(recordKeyOf('worry', `shape:${id}`), { s: 'a', r: { x } })
+  draw('same', 1)
+  draw('moved', 1)
+  draw('rubbed', 1)
+  const [then, revision] = [sheetsOf(doc), readPlain(doc).drawings]
+  draw('moved', 2)
+  doc.getMap(recordsRoot).delete(recordKeyOf('worry', 'shape:rubbed'))
+  draw('since', 1)
+  let touched: string[] = []
+  doc.getMap(recordsRoot).observe(({ keysChanged }) => (touched = [...keysChanged] as string[]))
+  restoreSheets(doc, then)
+  expect(sheetsOf(doc)).toEqual(then)
+  expect(touched.sort()).toEqual(['worry/shape:moved', 'worry/shape:rubbed', 'worry/shape:since'])
+  expect(readPlain(doc).drawings).not.toEqual(revision)
+})
+
+it('leaves pictures of sheets as they are where it is told to', () => {
+  const doc = new Y.Doc()
+  const picture = addRow(doc, 'pictures', { fields: { image: 'then' } })
+  const then = readPlain(doc)
+  setFields(doc, 'pictures', picture, { image: 'now' })
+  restorePlain(doc, then, '2026-11-24T10:00:00.000Z', (key) => key.startsWith('pictures/'))
+  expect(readPlain(doc).fields[keyOf('pictures', picture, 'image')]).toBe('now')
 })

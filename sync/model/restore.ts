@@ -7,13 +7,19 @@ import { differenceOf } from './text-difference'
 
 /** Acts, and moments together (tools/moments.ts), are what happened; going back to an earlier text does not undo that it happened. */
 const happened: readonly string[] = ['acts', 'moments']
-const stays = (key: string) => happened.includes(readKey(key)?.collection ?? '')
+const hasHappened = (key: string) => happened.includes(readKey(key)?.collection ?? '')
 
 /**
  * Makes a document say what it said before, by new edits: nothing is rewound, so what others write meanwhile merges as ever. Rows
- * that did not exist then are laid aside, not erased. `at` is an ISO moment.
+ * that did not exist then are laid aside, not erased. `at` is an ISO moment; `leaves` says which keys to leave as they are.
  */
-export function restorePlain(doc: Y.Doc, then: PlainDocument, at: string): void {
+export function restorePlain(
+  doc: Y.Doc,
+  then: PlainDocument,
+  at: string,
+  leaves: (key: string) => boolean = () => false,
+): void {
+  const stays = (key: string) => leaves(key) || hasHappened(key)
   const now = readPlain(doc)
   doc.transact(() => {
     const fields = doc.getMap<PlainValue>(fieldsRoot)
@@ -21,6 +27,7 @@ export function restorePlain(doc: Y.Doc, then: PlainDocument, at: string): void 
       if (!stays(key) && !isSame(now.fields[key], value)) fields.set(key, value)
     for (const key of Object.keys(now.fields)) if (!stays(key)) putAside(fields, key, { then, at, now })
     for (const key of new Set([...Object.keys(then.texts), ...Object.keys(now.texts)])) {
+      if (leaves(key)) continue
       const { at: place, removed, added } = differenceOf(now.texts[key] ?? '', then.texts[key] ?? '')
       // The words of a row that did not exist then stay with it, laid aside.
       if (then.texts[key] === undefined && !existed(then, key)) continue

@@ -11,12 +11,13 @@ import { logEvent } from '@/server/log'
 import { documentHash, sortedJson } from '@/sync/model/canonical'
 import { mostUpdateBytes, nothing, type SyncAnswer, type SyncRequest } from '@/sync/model/frame'
 import { readPlain } from '@/sync/model/plain'
+import { sheetsOf, type Sheets } from '@/sync/model/sheets'
 import { checkChanged, isOtherDocument, type StructureProblem } from '@/sync/model/structure'
 import { evict, grown, type Cached } from './cache'
 import { hasPending, load } from './load'
 import { toolOf } from './tools'
 import { changeOf, derive, recordUsage } from './usage'
-import { keepIdleVersion } from './versions'
+import { hasRested, keepIdleVersion } from './versions'
 
 /** What a post leads to. `answered` carries the document's row, for whoever compacts afterwards. */
 export type Outcome =
@@ -64,13 +65,15 @@ export async function post({ scope, row, wrappedKey }: OpenedDocument<'edit'>, g
   const seal = sealWith(scope.caseId, wrappedKey)
   const entry = await load(tx, scope, row, seal)
   const before = derive(entry, toolOf(row.kind))
+  // Only for the version of what rested: reading every sheet at every post would cost.
+  const sheets = hasRested(row, given.now) ? sheetsOf(entry.doc) : {}
   const had = Y.encodeStateVector(entry.doc)
   const applied = apply(entry.doc, documentId, request.update)
   if (applied.code !== 'applied') evict(documentId)
   if (applied.code === 'missing') return { code: 'missing', sv: had, head: row.headSeq, epoch: row.epoch }
   if (applied.code === 'garbage') return applied
   if (applied.code === 'refused') return refuse(scope, given, { seal, reason: applied.reason })
-  return keep(scope, given, { row, seal, entry, before, effective: applied.effective })
+  return keep(scope, given, { row, seal, entry, before, sheets, effective: applied.effective })
 }
 
 type Applied =
@@ -111,13 +114,14 @@ type Keeping = {
   seal: CaseSeal
   entry: Cached
   before: ReturnType<typeof derive>
+  sheets: Sheets
   effective: Uint8Array | null
 }
 
 async function keep(
   scope: CaseScope<'edit'>,
   { tx, request, now, deviceId }: Given,
-  { row, seal, entry, before, effective }: Keeping,
+  { row, seal, entry, before, sheets, effective }: Keeping,
 ): Promise<Outcome> {
   const answerAt = (head: number) => answerWith(entry, request, head)
   // A retry: everything was there already. Acknowledged like the first time, and not laid down twice.
@@ -126,7 +130,7 @@ async function keep(
   const summary =
     change.summary && sortedJson(change.summary) !== sortedJson(row.summary) ? { ...change.summary } : null
   const data = seal.seal(places.update(row.id, row.epoch), effective)
-  await keepIdleVersion(tx, scope, { row, seal, now, entry: () => Promise.resolve(before) })
+  await keepIdleVersion(tx, scope, { row, seal, now, standing: () => Promise.resolve({ derived: before, sheets }) })
   const seq = await appendUpdate(tx, scope, { id: row.id, epoch: row.epoch, data, deviceId, summary })
   await recordUsage(tx, scope, { ...row, variant: change.variant }, change.drafts, now)
   entry.derived = change.derived

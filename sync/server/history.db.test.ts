@@ -11,8 +11,12 @@ import type { History } from '@/server/documents/versions'
 import { withToken } from '@/server/session'
 import { canonicalOf } from '@/sync/model/canonical'
 import { addRow, removeRow, setFields, textOf } from '@/sync/model/edit'
+import { recordKeyOf, recordsRoot } from '@/sync/model/keys'
+import { readPlain } from '@/sync/model/plain'
+import { sheetsOf } from '@/sync/model/sheets'
 import { onServer, push } from '@/sync/testing/client'
 import { makeWorld, origin, type World } from '@/sync/testing/world'
+import { drawingRow, picturesOf } from '@/tools/pictures'
 import { forgetAll } from './cache'
 import { saysTheSame } from './compact'
 import { tidied } from './receive'
@@ -138,6 +142,48 @@ describe('history', () => {
     await restore(named.json['id'] as string)
     const back = await withToken(consultant(), () => readDocument({ documentId }))
     expect(back.content).toMatchObject({ notes: [{ words: 'eerst dit en toen dat' }, { words: 'later bedacht' }] })
+  })
+
+  it('brings sheets and their pictures back as they were, and forward again', async () => {
+    const [card, image, newer] = [recordKeyOf('good', 'shape:card'), 'a'.repeat(64), 'b'.repeat(64)]
+    const draw = (doc: Y.Doc, key: string, x: number) => doc.getMap(recordsRoot).set(key, { s: 'a', r: { x } })
+    const show = (doc: Y.Doc, hash: string) =>
+      setFields(doc, 'pictures', drawingRow('good'), {
+        order: 'a0',
+        part: 'good',
+        kind: 'drawing',
+        image: hash,
+        revision: `${readPlain(doc).drawings?.['good']?.revision ?? ''}.houses`,
+      })
+    const first = await device(consultant())
+    draw(first.doc, card, 1)
+    show(first.doc, image)
+    await first.post()
+    await world.sql(`update tool_document set last_worked_at = now() - interval '11 minutes' where id = $1`, [
+      documentId,
+    ])
+    const other = await device(world.tokens.colleague)
+    draw(other.doc, card, 2)
+    draw(other.doc, recordKeyOf('good', 'shape:later'), 1)
+    show(other.doc, newer)
+    await other.post()
+    const [idle] = (await history()).versions
+    const now = async () => {
+      const there = await onServer(consultant(), documentId)
+      const { drawings } = readPlain(there)
+      const [picture] = picturesOf(readPlain(there))
+      return {
+        sheets: sheetsOf(there),
+        image: picture?.image,
+        isOfNow: picture?.revision === `${drawings?.['good']?.revision ?? ''}.houses`,
+      }
+    }
+    const late = await now()
+    expect((await restore(idle!.id)).status).toBe(200)
+    expect(await now()).toEqual({ sheets: { [card]: { s: 'a', r: { x: 1 } } }, image, isOfNow: true })
+    const kept = (await history()).versions.find(({ kind }) => kind === 'before_restore')
+    await restore(kept!.id)
+    expect(await now()).toEqual({ ...late, image: newer, isOfNow: true })
   })
 
   it('does not store the same twice', async () => {

@@ -12,7 +12,7 @@ import type { Cached } from './cache'
 import { apply } from './exchange'
 import { loadFresh } from './load'
 import { toolOf } from './tools'
-import { changeOf, derive, recordUsage, type Change } from './usage'
+import { changeOf, derive, recordUsage, standingOf, type Change } from './usage'
 import { makeVersion } from './versions'
 
 type Deciding = { tx: Tx; scope: CaseScope<'decide_late'>; seal: CaseSeal }
@@ -83,6 +83,13 @@ export async function keepLateVersion(given: Deciding, late: LateRow, label: str
   const row = await findDocument(tx, scope, late.documentId)
   const merged = row && (await mergeLate(given, row, late))
   if (!merged) return false
-  await makeVersion(tx, scope, { row, seal, entry: merged.change.derived, kind: 'named', label, at: null })
+  await makeVersion(tx, scope, {
+    row,
+    seal,
+    standing: standingOf(merged.entry, toolOf(row.kind)),
+    kind: 'named',
+    label,
+    at: null,
+  })
   return true
 }

@@ -8,6 +8,7 @@ import type { Tx } from '@/server/database'
 import { actsOf } from '@/sync/model/acts'
 import { readPlain } from '@/sync/model/plain'
 import type { PlainDocument } from '@/sync/model/shape'
+import { sheetsOf } from '@/sync/model/sheets'
 import { toolOf } from './tools'
 import type { DocumentSummary, Tool } from '@/tools/tool'
 import type { Cached } from './cache'
@@ -26,6 +27,12 @@ export function derive(entry: Cached, tool: Tool | undefined): Derived {
   entry.derived ??= derivedOf(readPlain(entry.doc), tool)
   return entry.derived
 }
+
+/** The document at this moment, for a version of it. */
+export const standingOf = (entry: Cached, tool: Tool | undefined) => ({
+  derived: derive(entry, tool),
+  sheets: sheetsOf(entry.doc),
+})
 
 const derivedOf = (plain: PlainDocument, tool: Tool | undefined): Derived => ({
   plain,

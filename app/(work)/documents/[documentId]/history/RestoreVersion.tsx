@@ -8,8 +8,15 @@ import { Dialog } from '@/components/ui/Dialog'
 import { Notice } from '@/components/ui/Notice'
 import styles from './history.module.css'
 
+type Props = {
+  documentId: string
+  versionId: string
+  /** What becomes of drawings: there are none in this tool, they come back as they were, or this version does not hold them. */
+  sheets: 'none' | 'back' | 'stay'
+}
+
 /** Putting back is a new edit, and what stood there is kept first: it is asked once, and never final. */
-export function RestoreVersion({ documentId, versionId }: { documentId: string; versionId: string }) {
+export function RestoreVersion({ documentId, versionId, sheets }: Props) {
   const t = useTranslations('views.history')
   const router = useRouter()
   const [open, setOpen] = useState(false)
@@ -45,6 +52,7 @@ export function RestoreVersion({ documentId, versionId }: { documentId: string; 
         onOpenChange={setOpen}
       >
         <p>{t('restoreText')}</p>
+        {sheets !== 'none' && <p>{t(`restoreSheets.${sheets}`)}</p>}
         <div className={styles.actions}>
           <Button variant="primary" pending={state === 'busy'} onClick={() => void restore()}>
             {t('restoreYes')}

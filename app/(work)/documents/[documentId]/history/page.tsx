@@ -5,6 +5,7 @@ import { ClientWords } from '@/messages/ClientWords'
 import { readDocument } from '@/server/documents/read-document'
 import { listVersions, readStoredVersion } from '@/server/documents/versions'
 import { show } from '@/server/query'
+import { picturesCollection } from '@/tools/pictures'
 import { toolOf } from '@/tools/registry'
 import { Changes } from './Changes'
 import styles from './history.module.css'
@@ -34,13 +35,14 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   )
   const [chosen, previous] = [versions[at], versions[at + 1]]
   const since = asked.with === 'now'
-  const read = async (versionId: string | undefined) =>
-    versionId === undefined ? tool.empty() : (await show(readStoredVersion({ documentId, versionId }))).content
-  const [before, after] = chosen
-    ? since
-      ? [await read(chosen.id), now.content]
-      : [await read(previous?.id), await read(chosen.id)]
-    : [tool.empty(), tool.empty()]
+  const read = async (version: typeof chosen) =>
+    version ? show(readStoredVersion({ documentId, versionId: version.id })) : null
+  const stored = await read(chosen)
+  const empty = tool.empty()
+  const [before, after] = since
+    ? [stored?.content ?? empty, now.content]
+    : [(await read(previous))?.content ?? empty, stored?.content ?? empty]
+  const sheets = !(picturesCollection in tool.shape) ? 'none' : stored?.leavesSheets ? 'stay' : 'back'
   return (
     <>
       <PageHeader
@@ -63,7 +65,9 @@ export default async function HistoryPage({ params, searchParams }: Props) {
                 since={since}
                 first={!previous}
               />
-              {!now.context.readOnly && <RestoreVersion documentId={documentId} versionId={chosen.id} />}
+              {!now.context.readOnly && (
+                <RestoreVersion documentId={documentId} versionId={chosen.id} sheets={sheets} />
+              )}
             </section>
           </div>
         ) : (
