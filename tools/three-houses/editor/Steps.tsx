@@ -1,33 +1,16 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
-import { Feedback } from './Feedback'
-import { Finish } from './Finish'
-import { Idea } from './Idea'
-import { Informing } from './Informing'
-import { Permissions } from './Permissions'
-import { Questions } from './Questions'
-import { Safety } from './Safety'
-import styles from './Steps.module.css'
-import { Watch } from './Watch'
-import { WhatNow } from './WhatNow'
-import { WhoIsThere } from './WhoIsThere'
-import { WhyNow } from './WhyNow'
+import { useState, type ReactNode } from 'react'
 import { Button } from '@/components/ui/Button'
+import { Notice } from '@/components/ui/Notice'
+import { Skeleton } from '@/components/ui/Skeleton'
+import { Idea } from './Idea'
+import styles from './Steps.module.css'
 
-const parts = {
-  why: WhyNow,
-  informing: Informing,
-  who: WhoIsThere,
-  questions: Questions,
-  watch: Watch,
-  whatNow: WhatNow,
-  permissions: Permissions,
-  safety: Safety,
-  feedback: Feedback,
-  finish: Finish,
-} as const
+/** Closed steps cost nothing: what is in them comes with the first that is touched, not with the page (decision 0015). */
+const load = () => import('./parts')
+type Parts = Awaited<ReturnType<typeof load>>
 
 const before = ['why', 'informing', 'who'] as const
 const during = ['questions', 'watch', 'whatNow'] as const
@@ -69,19 +52,37 @@ export function Steps({ onShow }: { onShow: () => void }) {
   )
 }
 
-function Part({ name, title }: { name: keyof typeof parts; title: string }) {
-  const Body = parts[name]
+function Part({ name, title }: { name: keyof Parts; title: string }) {
+  const t = useTranslations('tools.three_houses')
+  const [parts, setParts] = useState<Parts | 'away' | null>(null)
+  const fetch = () => {
+    if (parts === null || parts === 'away')
+      void load().then(
+        (loaded) => setParts(loaded),
+        () => setParts('away'),
+      )
+  }
+  const Body = parts === null || parts === 'away' ? null : parts[name]
   return (
-    <Step title={title}>
-      <Body />
+    <Step title={title} onNear={fetch}>
+      {Body && <Body />}
+      {parts === 'away' && (
+        <Notice kind="problem" live>
+          {t('steps_around.notHere')}
+        </Notice>
+      )}
+      {parts === null && <Skeleton label={t('name')} />}
     </Step>
   )
 }
 
-function Step({ title, children }: { title: string; children: ReactNode }) {
+/** `onNear`: a finger, a mouse or the keyboard comes near, or it is opened otherwise (a search in the page opens it too). */
+function Step({ title, onNear, children }: { title: string; onNear?: () => void; children: ReactNode }) {
   return (
-    <details className={styles.step}>
-      <summary className={styles.summary}>{title}</summary>
+    <details className={styles.step} onToggle={onNear}>
+      <summary className={styles.summary} onPointerEnter={onNear} onFocus={onNear}>
+        {title}
+      </summary>
       <div className={styles.body}>{children}</div>
     </details>
   )

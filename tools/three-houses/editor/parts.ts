@@ -1,0 +1,11 @@
+/** What stands in the steps around a conversation: one file to load, when the first step is opened. */
+export { Feedback as feedback } from './Feedback'
+export { Finish as finish } from './Finish'
+export { Informing as informing } from './Informing'
+export { Permissions as permissions } from './Permissions'
+export { Questions as questions } from './Questions'
+export { Safety as safety } from './Safety'
+export { Watch as watch } from './Watch'
+export { WhatNow as whatNow } from './WhatNow'
+export { WhoIsThere as who } from './WhoIsThere'
+export { WhyNow as why } from './WhyNow'
