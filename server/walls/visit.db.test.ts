@@ -438,6 +438,13 @@ describe('row by row, where rows lie in every case and beside every document', (
     },
   )
 
+  it('what was refused is laid down there, and read by nobody on a visit', async () => {
+    const token = await visit()
+    const given = [taken.document, taken.case, world.staff.consultant]
+    expect(await refusal(token, adds['document_quarantine'] ?? '', given)).toBe('1 rows')
+    expect(await found(token, 'select id from document_quarantine')).toEqual([])
+  })
+
   it('a picture is added in the name of who took the case along', async () => {
     const add = `insert into asset (case_id, sha256, mime, bytes, data, staff_id) values ($1, $2, 'image/png', 1, '\\x00', $3)`
     const token = await visit()
