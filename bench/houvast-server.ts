@@ -8,7 +8,15 @@ import { seedFixtures } from '@/db/seed/fixtures'
 import { demoPassword } from '@/db/seed/accounts'
 import { isReady, startNext } from '@/scripts/next-process'
 
-export type Houvast = { url: string; pid: number; database: OpenDatabase; stop(): Promise<void> }
+export type Houvast = {
+  url: string
+  pid: number
+  database: OpenDatabase
+  /** As if somebody pulled the plug of the pages; `again` starts them anew on the same database. */
+  kill(): Promise<void>
+  again(): Promise<void>
+  stop(): Promise<void>
+}
 
 /** The built app on a database that is thrown away, with the small fixture organisation in it. */
 export async function serveHouvast(port: number): Promise<Houvast> {
@@ -21,12 +29,23 @@ export async function serveHouvast(port: number): Promise<Houvast> {
   await migrate(database.settings)
   await seedFixtures(database.settings, database.masterKey)
   const url = `http://localhost:${String(port)}`
-  const next = startNext('start', port, database, { NEXTAUTH_URL: url })
-  if (!(await isReady(port, next))) throw new Error('The app did not become ready')
+  const start = async () => {
+    const started = startNext('start', port, database, { NEXTAUTH_URL: url })
+    if (!(await isReady(port, started))) throw new Error('The app did not become ready')
+    return started
+  }
+  let next = await start()
   return {
     url,
     pid: next.child.pid ?? 0,
     database,
+    async kill() {
+      next.child.kill('SIGKILL')
+      await next.exited
+    },
+    async again() {
+      next = await start()
+    },
     async stop() {
       await next.stop()
       await database.close()

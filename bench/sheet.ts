@@ -11,11 +11,11 @@ function tapOn(names: readonly string[]): void {
   const left = [...names]
   const look = () => {
     const button = [...document.querySelectorAll('button')].find((each) =>
-      each.textContent.trim().startsWith(left[0] ?? '-'),
+      (each.ariaLabel ?? each.textContent).includes(left[0] ?? '-'),
     )
     if (left.length > 0 && button) {
       left.shift()
-      performance.mark(`tapped ${button.textContent.trim()}`)
+      performance.mark('tapped')
       button.click()
     }
     if (document.querySelector('.tl-canvas')) {
@@ -27,6 +27,10 @@ function tapOn(names: readonly string[]): void {
   }
   requestAnimationFrame(look)
 }
+
+/** The same as a script for the page. tsx keeps names of functions by a helper that is not there. */
+export const tapping = (names: readonly string[]): string =>
+  `globalThis.__name ??= (it) => it; (${tapOn.toString()})(${JSON.stringify(names)})`
 
 export type Opened = { page: Page; ready: number; sinceTap: number; session: CDPSession }
 
@@ -40,15 +44,14 @@ export async function openSheet(
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
-  // tsx keeps names of functions by a helper that is not in the page.
-  await page.addInitScript(`globalThis.__name ??= (it) => it; (${tapOn.toString()})(${JSON.stringify(taps)})`)
+  await page.addInitScript(tapping(taps))
   await page.goto(url, { waitUntil: 'commit' })
   await page.waitForFunction(() => performance.getEntriesByName('canvas').length > 0, null, { timeout: 120_000 })
   const { ready, tapped } = await page.evaluate(() => ({
     ready: performance.getEntriesByName('canvas')[0]?.startTime ?? Number.NaN,
     tapped: performance
       .getEntriesByType('mark')
-      .filter(({ name }) => name.startsWith('tapped'))
+      .filter(({ name }) => name === 'tapped')
       .at(-1)?.startTime,
   }))
   return { page, session, ready, sinceTap: ready - (tapped ?? 0) }
@@ -68,7 +71,8 @@ export async function drawStroke({ page, session }: Opened, moves: number, every
   const box = await canvasOf(page)
   const at = (step: number) => ({
     x: box.x + box.width * (0.1 + (0.8 * step) / moves),
-    y: box.y + box.height * (0.5 + 0.3 * Math.sin((step / moves) * 40)),
+    // No two alike: equal ones would be packed to nothing.
+    y: box.y + box.height * (0.5 + 0.3 * Math.sin((step / moves) * 40) + 0.01 * Math.random()),
   })
   await page.evaluate(() => {
     const noted: number[] = []

@@ -8,8 +8,11 @@ const isKept = (record: { typeName: string }) => record.typeName === 'shape' || 
 type Id = TLRecord['id']
 const isStroke = (record: TLRecord): record is TLDrawShape => record.typeName === 'shape' && record.type === 'draw'
 
-/** How long a stroke under way waits to be written: the most ink a killed browser can lose. Each write costs bytes (sync.md 1.1). */
-export const writeAfter = 250
+/**
+ * How long a stroke under way waits to be written. A killed browser may lose 250 ms of ink at most, and sealing and laying down takes up to
+ * a tenth of a second on a busy device (decision 0026). Each write costs bytes.
+ */
+export const writeAfter = 150
 
 const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
@@ -28,7 +31,7 @@ const realWaits: Waits = {
 }
 
 /**
- * Ties a tldraw store to where its records are kept. What is drawn here is written every 250 ms and at pen-up; what others draw is put
+ * Ties a tldraw store to where its records are kept. What is drawn here is written every `writeAfter` ms and at pen-up; what others draw is put
  * into the store as a remote change, which tldraw's own undo leaves alone. A record of a version we cannot read is kept, not shown,
  * and counted: `tell` hears how many.
  */

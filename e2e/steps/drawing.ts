@@ -30,6 +30,27 @@ export async function drawLine(page: Page, spots: readonly Spot[]): Promise<void
   await session.detach()
 }
 
+/** A line of one finger that takes so many milliseconds and is not lifted. Where it was when, for who asks what of it was kept. */
+export async function holdLine(page: Page, from: Spot, to: Spot, ms: number): Promise<{ x: number; at: number }[]> {
+  const session = await page.context().newCDPSession(page)
+  const [a, b] = await Promise.all([onScreen(page, from), onScreen(page, to)])
+  const begun = performance.now()
+  const made: { x: number; at: number }[] = []
+  for (let part = 0; part < 1; part = (performance.now() - begun) / ms) {
+    const point = { x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part }
+    const type = made.length === 0 ? 'touchStart' : 'touchMove'
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints: [point] })
+    made.push({ x: point.x, at: performance.now() })
+  }
+  return made
+}
+
+/** How far to the right the last line that was drawn comes on the screen. */
+export async function rightEndOfLine(page: Page): Promise<number> {
+  const box = await shapesOn(page).and(page.locator('[data-shape-type=draw]')).last().boundingBox()
+  return box ? box.x + box.width : 0
+}
+
 /** One finger, up again where it came down. */
 export async function tapSheet(page: Page, spot: Spot): Promise<void> {
   const { x, y } = await onScreen(page, spot)

@@ -11,6 +11,7 @@ import {
   tapWithPalm,
   drawWithPen,
 } from '../steps/drawing'
+import { counted, documentIn } from '../steps/server'
 
 /** From the page of the document to the sheet of one house. */
 async function toTheSheet(page: Page): Promise<void> {
@@ -18,7 +19,8 @@ async function toTheSheet(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'We beginnen' }).tap()
 }
 
-const house = (page: Page) => page.getByRole('button', { name: /^Het huis van de goede dingen/ })
+const house = (page: Page) => page.getByRole('button', { name: /^(Naar )?Het huis van de goede dingen/ })
+const dreams = (page: Page) => page.getByRole('button', { name: /^Naar Het huis van de dromen/ })
 const words = 'Bij oma slaap ik in het grote bed, en de hond mag mee.'
 const wordCard = (page: Page) => page.getByLabel('Woorden op het kaartje')
 
@@ -28,6 +30,7 @@ test('hands on the sheet: a finger, a pinch, a pen with a palm beside it, a card
   another,
 }) => {
   test.setTimeout(150_000)
+  await page.clock.install()
   await as('consulent')
   await openNewCase(page, 'Vele Handen', { name: 'Juno', birthYear: 2017 })
   await page.getByRole('button', { name: 'Mijn drie huizen beginnen met Juno' }).tap()
@@ -107,6 +110,7 @@ test('hands on the sheet: a finger, a pinch, a pen with a palm beside it, a card
 
   // A second tablet in the same drawing.
   const other = await another('consulent')
+  await other.clock.install()
   await other.setViewportSize({ width: 1180, height: 820 })
   await other.goto(address)
   await other.getByRole('button', { name: 'Het kind tekent' }).click()
@@ -123,4 +127,40 @@ test('hands on the sheet: a finger, a pinch, a pen with a palm beside it, a card
   await page.getByRole('button', { name: 'Terug', exact: true }).tap()
   await expect(shapesOn(page)).toHaveCount(drawn + 4)
   await expect(shapesOn(other)).toHaveCount(drawn + 4)
+
+  // Ten minutes without a network on both, in a house in which nobody drew before, and in the one they know.
+  const document = documentIn(address)
+  const both = [page, other] as const
+  await expect(page.getByText(/Bewaard op de server/).filter({ visible: true })).toBeVisible()
+  const countedBefore = await counted(document)
+  for (const each of both) await each.context().setOffline(true)
+  for (const [at, each] of both.entries()) {
+    await drawLine(each, [
+      [0.2 + at / 10, 0.9],
+      [0.25 + at / 10, 0.8],
+    ])
+    await expect(shapesOn(each)).toHaveCount(drawn + 5)
+    await each.clock.fastForward('05:00')
+    await dreams(each).click()
+    await expect(each.getByRole('heading', { name: 'Het huis van de dromen' })).toBeVisible()
+    await expectSheet(each)
+    await drawLine(each, [
+      [0.3, 0.3 + at / 5],
+      [0.5, 0.4 + at / 5],
+    ])
+    await expect(shapesOn(each)).toHaveCount(1)
+    await each.clock.fastForward('05:00')
+    await expect(each.getByText(/Niet verstuurd sinds/).filter({ visible: true })).toBeVisible()
+  }
+  for (const each of both) await each.context().setOffline(false)
+  for (const each of both) {
+    await expect(shapesOn(each)).toHaveCount(2, { timeout: 20_000 })
+    await expect(each.getByText(/Bewaard op de server/).filter({ visible: true })).toBeVisible({ timeout: 20_000 })
+    await house(each).click()
+    await expect(each.getByRole('heading', { name: 'Het huis van de goede dingen' })).toBeVisible()
+    await expectSheet(each)
+    await expect(shapesOn(each)).toHaveCount(drawn + 6)
+  }
+  // Two hands drew in a new house: that is one act, whichever device told it first.
+  await expect.poll(() => counted(document)).toEqual([...countedBefore, 'item.added'].sort())
 })

@@ -222,6 +222,18 @@ describe('sending', () => {
     expect(state()?.clean).toBe(true)
   })
 
+  it('sends within a second what somebody writes who never pauses', async () => {
+    const server = new FakeServer()
+    const { doc, pass } = await opened(server)
+    const words = textOf(doc, 'items', addRow(doc, 'items', {}), 'words')
+    const posts = server.posts
+    for (let at = 0; at < 12; at++) {
+      words.insert(words.length, 'a')
+      await pass(100)
+    }
+    expect(server.posts).toBe(posts + 1)
+  })
+
   it('sends what was typed while a post was under way', async () => {
     const server = new FakeServer()
     const { doc, pass } = await opened(server)

@@ -4,6 +4,7 @@ import { nothing, readAnswer, writeRequest, type SyncAnswer, type SyncRequest } 
 import { nextPart, partBytes } from '@/sync/model/parts'
 import { postFrame, type Reply } from './request'
 import { backoff, type Waits } from './waits'
+import { emptySv, isBeyond, isEqualSv } from './vectors'
 import type { Continued, SendProblem } from './states'
 
 /** What the transport tells: what stands in the way, whether something is unsent, and when the server last had everything. */
@@ -36,7 +37,8 @@ export type TransportWorld = {
 /** done: nothing more to do now. blocked: a person must do something first. failed: try again later. */
 type Outcome = 'done' | 'blocked' | 'failed'
 
-const debounce = 200
+/** Somebody who writes or draws without a pause is not kept waiting for one. */
+const [debounce, mostWait] = [200, 1_000] as const
 /** Below this a refusal for size is told to the person: no server of ours and no proxy is that small. */
 const smallestPart = 32 * 1024
 const problems: Partial<Record<number, SendProblem>> = {
@@ -64,6 +66,7 @@ export class Transport {
   #hinted = 0
   #asked = true
   #timer: (() => void) | null = null
+  #waitingSince: number | null = null
   #over = false
   /** Bytes sent at once: less after something on the way said it is too large. */
   #most = partBytes
@@ -77,7 +80,9 @@ export class Transport {
   changed(update: Uint8Array): void {
     this.#outbox?.push(update)
     this.#set({ clean: false })
-    this.#soon(debounce)
+    const now = this.#world.now().getTime()
+    this.#waitingSince ??= now
+    this.#soon(Math.max(0, Math.min(debounce, this.#waitingSince + mostWait - now)))
   }
 
   /** Compares with the server: on opening, when the network or the page comes back, when somebody else changed something. */
@@ -130,6 +135,7 @@ export class Transport {
     if (this.#running || this.#over) return
     this.#running = true
     this.#again = false
+    this.#waitingSince = null
     const outcome = await this.#exchange().catch((): Outcome => 'failed')
     this.#running = false
     if (this.#isOver()) return
@@ -282,17 +288,4 @@ export class Transport {
     this.stop()
     this.#world.fork({ why, serverState: answer.diff, epoch: answer.epoch, since })
   }
-}
-
-const emptySv = Y.encodeStateVector(new Y.Doc())
-
-function isBeyond(doc: Y.Doc, sv: Uint8Array): boolean {
-  const theirs = Y.decodeStateVector(sv)
-  return [...Y.decodeStateVector(Y.encodeStateVector(doc))].some(([client, clock]) => clock > (theirs.get(client) ?? 0))
-}
-
-function isEqualSv(doc: Y.Doc, sv: Uint8Array): boolean {
-  const theirs = Y.decodeStateVector(sv)
-  const mine = Y.decodeStateVector(Y.encodeStateVector(doc))
-  return mine.size === theirs.size && [...mine].every(([client, clock]) => theirs.get(client) === clock)
 }
