@@ -118,6 +118,12 @@ export type ReadViewProps<Content> = {
   layout: 'screen' | 'family' | 'print'
 }
 
+export type BesideProps<Content> = {
+  /** The older one first. `day`: in words, when it was last worked on. */
+  two: readonly [{ content: Content; day: string }, { content: Content; day: string }]
+  context: DocumentContext
+}
+
 /** A sheet that can leave on paper. `content` holds what may be on it and nothing else; null where there is nothing (yet). */
 export type PaperSheet<Content> = {
   id: string
@@ -173,5 +179,7 @@ export type Tool<Content = unknown> = {
     sheets(content: Content, context: DocumentContext): PaperSheet<Content>[]
     view(): Promise<{ Sheet: (props: PaperSheetProps<Content>) => ReactNode }>
   }
+  /** Two of the same child, from two days, beside each other: to see together what changed. */
+  beside?(): Promise<{ Beside: (props: BesideProps<Content>) => ReactNode }>
   readView(): Promise<{ ReadView: (props: ReadViewProps<Content>) => ReactNode }>
 }

@@ -71,7 +71,7 @@ function Inside({ visit }: { visit: StoreKey }) {
   }, [])
   const open = documentIn(path)
   return (
-    <div className={styles.inside} onClickCapture={stayInside}>
+    <div className={styles.inside} data-visit onClickCapture={stayInside}>
       {open ? <VisitDocument key={open.documentId} visit={visit} {...open} /> : <TakenDocuments visit={visit} />}
     </div>
   )

@@ -12,6 +12,7 @@ import { useAside, useLive, usePlain } from '@/sync/browser/LiveDocumentProvider
 import { drawingView } from '../views'
 import { project } from './document'
 import { EditingContext, type Editing } from './editor/editing'
+import { Earlier } from './editor/Earlier'
 import { Houses } from './editor/Houses'
 import { Steps } from './editor/Steps'
 import { TakenBack } from './editor/TakenBack'
@@ -70,6 +71,7 @@ export function Editor() {
       <div className={styles.editor}>
         <h1 className={styles.title}>{t('title', { child })}</h1>
         <TakenBack />
+        <Earlier />
         {problems.length > 0 && <Notice>{t('editor.problems')}</Notice>}
         <div className={styles.views} role="group" aria-label={t('editor.views')}>
           {views.map((each) => (

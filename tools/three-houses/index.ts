@@ -28,5 +28,6 @@ export const threeHouses: Tool<HousesContent> = {
   // For each child old enough to talk about it, and for none as a duty (practice guide 1.1, 8.3).
   eligibility: { unit: 'child', childFrom: 4 },
   paper: { sheets, view: () => import('./read/Sheet') },
+  beside: () => import('./read/Beside'),
   readView: () => import('./ReadView'),
 }

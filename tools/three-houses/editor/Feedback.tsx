@@ -45,7 +45,7 @@ export function Feedback() {
             ))}
             {kind === 'to_child' && told.length > 0 && (
               <div>
-                <Button icon="print" href={`/documents/${context.documentId}/print?for=happened`}>
+                <Button data-desk icon="print" href={`/documents/${context.documentId}/print?for=happened`}>
                   {t('card')}
                 </Button>
               </div>

@@ -33,7 +33,7 @@ export function WhatNow() {
           {t('add')}
         </Button>
         {content.next.length > 0 && (
-          <Button icon="print" href={`/documents/${context.documentId}/print?for=next`}>
+          <Button data-desk icon="print" href={`/documents/${context.documentId}/print?for=next`}>
             {t('print')}
           </Button>
         )}

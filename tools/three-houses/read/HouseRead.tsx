@@ -11,12 +11,8 @@ type Props = { container: Container; content: HousesContent; caseId: string; lay
 export function HouseRead({ container, content, caseId, layout }: Props) {
   const t = useTranslations('tools.three_houses')
   const house = content.containers.find(({ key }) => key === container)
-  const pictures = content.pictures.filter(({ part }) => part === container)
-  const cards = cardsIn(content, container)
-  const hasDrawing = drawn(content).some(({ part }) => part === container)
-  const waiting = hasDrawing && !pictures.some(({ kind }) => kind === 'drawing')
   // Who may not see a house is not told that it is there: an empty one would say "there is nothing", or make a child explain itself.
-  if (layout !== 'screen' && cards.length + pictures.length === 0 && !waiting) return null
+  if (layout !== 'screen' && isEmpty(content, container)) return null
   return (
     <section className={styles.house} data-house={container}>
       <h2>
@@ -24,7 +20,27 @@ export function HouseRead({ container, content, caseId, layout }: Props) {
           ? t('read.called', { label: house.label, house: t(`containers.${container}`) })
           : t(`containers.${container}`)}
       </h2>
-      {pictures.map(({ id, image, width, height, caption, kind, takenOn }) => (
+      <HouseFigures container={container} content={content} caseId={caseId} />
+      <HouseWords container={container} content={content} layout={layout} />
+    </section>
+  )
+}
+
+const picturesIn = (content: HousesContent, container: Container) =>
+  content.pictures.filter(({ part }) => part === container)
+/** Something was drawn, and its picture for reading is not made yet. */
+const isWaiting = (content: HousesContent, container: Container) =>
+  drawn(content).some(({ part }) => part === container) &&
+  !picturesIn(content, container).some(({ kind }) => kind === 'drawing')
+const isEmpty = (content: HousesContent, container: Container) =>
+  cardsIn(content, container).length + picturesIn(content, container).length === 0 && !isWaiting(content, container)
+
+/** What was drawn in one of the three, to look at. */
+export function HouseFigures({ container, content, caseId }: Omit<Props, 'layout'>) {
+  const t = useTranslations('tools.three_houses')
+  return (
+    <>
+      {picturesIn(content, container).map(({ id, image, width, height, caption, kind, takenOn }) => (
         <figure key={id} className={styles.figure}>
           {/* The picture is made by this app for this reader alone; an image service would keep copies of it. */}
           {/* eslint-disable-next-line @next/next/no-img-element -- never through next/image: that caches on the server's disk */}
@@ -45,9 +61,19 @@ export function HouseRead({ container, content, caseId, layout }: Props) {
           )}
         </figure>
       ))}
-      {waiting && <p className={styles.soft}>{t('read.waiting')}</p>}
+      {isWaiting(content, container) && <p className={styles.soft}>{t('read.waiting')}</p>}
+    </>
+  )
+}
+
+/** What was said in one of the three, word for word; or that nothing was said or drawn. */
+export function HouseWords({ container, content, layout }: Omit<Props, 'caseId'>) {
+  const t = useTranslations('tools.three_houses')
+  const skipped = content.containers.some(({ key, skippedAt }) => key === container && skippedAt !== null)
+  return (
+    <>
       <ul className={styles.list}>
-        {cards.map((card) => (
+        {cardsIn(content, container).map((card) => (
           <li key={card.id} className={styles.card}>
             {card.kind === 'sticker' && card.sticker ? (
               <Sticker code={card.sticker} title={t(`stickers.${card.sticker}`)} className={styles.sticker} />
@@ -70,9 +96,7 @@ export function HouseRead({ container, content, caseId, layout }: Props) {
           </li>
         ))}
       </ul>
-      {cards.length + pictures.length === 0 && !waiting && (
-        <p className={styles.soft}>{t(house?.skippedAt ? 'read.skipped' : 'read.nothing')}</p>
-      )}
-    </section>
+      {isEmpty(content, container) && <p className={styles.soft}>{t(skipped ? 'read.skipped' : 'read.nothing')}</p>}
+    </>
   )
 }

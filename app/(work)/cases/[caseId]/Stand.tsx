@@ -40,6 +40,23 @@ export function Stand({ file, kind, tool, childSide, stand }: Props) {
             {action}
           </ButtonLink>
         )}
+        {documentId !== null && drawsNow !== null && stand.state !== 'begun' && (
+          // Later, when something changed: what was told before stays, and is shown before a new one begins.
+          <StartTool
+            caseId={file.id}
+            kind={kind}
+            childId={stand.childId}
+            ways={[
+              {
+                label: t('startAgain'),
+                name: t('startAgainOf', { tool, name: child ?? '' }),
+                variant: 'plain',
+                icon: 'plus',
+              },
+            ]}
+            failed={t('failed')}
+          />
+        )}
         {documentId === null && canEdit && (
           <StartTool
             caseId={file.id}
