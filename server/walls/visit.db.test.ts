@@ -438,6 +438,12 @@ describe('row by row, where rows lie in every case and beside every document', (
     },
   )
 
+  it('of the teams only the one whose case is along', async () => {
+    const [own] = await world.sql<{ team: string }>('select team_id as team from case_file where id = $1', [taken.case])
+    expect((await world.sql('select id from team')).length).toBeGreaterThan(1)
+    expect(await found(await visit(), 'select id from team')).toEqual([own?.team])
+  })
+
   it('what was refused is laid down there, and read by nobody on a visit', async () => {
     const token = await visit()
     const given = [taken.document, taken.case, world.staff.consultant]
