@@ -66,41 +66,48 @@ export function Toolbar(props: Props) {
   return (
     <div role="toolbar" aria-label={words.tools} className={styles.toolbar}>
       <Pens {...props} />
-      <span className={styles.group}>
-        <ToolButton
-          icon="remove"
-          label={words.eraser}
-          on={tool.kind === 'eraser'}
-          onPress={() => onTool({ kind: 'eraser' })}
-        />
-        <ToolButton icon="undo" label={words.undo} onPress={props.onUndo} />
-        <ToolButton icon="redo" label={words.redo} onPress={props.onRedo} />
-      </span>
-      <span className={styles.group}>
-        <button
-          type="button"
-          className={classes(styles.button, (stickers || tool.kind === 'sticker') && styles.on)}
-          aria-expanded={stickers}
-          aria-controls={panel}
-          onClick={() => setStickers(!stickers)}
-        >
-          <Icon name="smile" />
-          <span>{words.stickers}</span>
-        </button>
-        <ToolButton
-          icon="note"
-          label={words.wordCard}
-          on={tool.kind === 'words'}
-          onPress={() => onTool({ kind: 'words' })}
-        />
-        <ToolButton icon="move" label={words.move} on={tool.kind === 'move'} onPress={() => onTool({ kind: 'move' })} />
-        {props.photos && <PhotoButton label={words.photo} onPhoto={props.onPhoto} />}
-        {props.penMode && <ToolButton icon="hand" label={words.finger} onPress={props.onFinger} />}
-        <ToolButton
-          icon="hand"
-          label={props.leftHanded ? words.right : words.left}
-          onPress={() => props.onLeftHanded(!props.leftHanded)}
-        />
+      <span className={styles.rest}>
+        <span className={styles.group}>
+          <ToolButton
+            icon="remove"
+            label={words.eraser}
+            on={tool.kind === 'eraser'}
+            onPress={() => onTool({ kind: 'eraser' })}
+          />
+          <ToolButton icon="undo" label={words.undo} onPress={props.onUndo} />
+          <ToolButton icon="redo" label={words.redo} onPress={props.onRedo} />
+        </span>
+        <span className={styles.group}>
+          <button
+            type="button"
+            className={classes(styles.button, (stickers || tool.kind === 'sticker') && styles.on)}
+            aria-expanded={stickers}
+            aria-controls={panel}
+            onClick={() => setStickers(!stickers)}
+          >
+            <Icon name="smile" />
+            <span>{words.stickers}</span>
+          </button>
+          <ToolButton
+            icon="note"
+            label={words.wordCard}
+            on={tool.kind === 'words'}
+            onPress={() => onTool({ kind: 'words' })}
+          />
+          <ToolButton
+            icon="move"
+            label={words.move}
+            on={tool.kind === 'move'}
+            onPress={() => onTool({ kind: 'move' })}
+          />
+          {props.photos && <PhotoButton label={words.photo} onPhoto={props.onPhoto} />}
+          {props.penMode && <ToolButton icon="hand" label={words.finger} onPress={props.onFinger} />}
+          <ToolButton
+            icon="hand"
+            label={props.leftHanded ? words.right : words.left}
+            onPress={() => props.onLeftHanded(!props.leftHanded)}
+          />
+        </span>
       </span>
       <p role="status" className={styles.hint}>
         {props.photoProblem !== null && words.photoProblems[props.photoProblem]}

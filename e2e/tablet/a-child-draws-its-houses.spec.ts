@@ -39,6 +39,13 @@ test('a child draws and tells, and only what it lets others see is shown to them
   await expect(shapesOn(page)).toHaveCount(3)
   await expectAccessible(page)
 
+  // Stop is where it is on a visit: at once, and nothing is lost by it.
+  await page.getByRole('button', { name: 'Stop', exact: true }).tap()
+  await expect(page.getByRole('heading', { name: 'We stoppen' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Toch verder' }).tap()
+  await expect(shapesOn(page)).toHaveCount(3)
+
   await page.getByRole('button', { name: 'Woorden' }).tap()
   await page.getByLabel('Wat wil je erin zetten?').fill('Oma leest voor met stemmetjes.')
   await page.getByRole('button', { name: 'Zet het erin' }).tap()

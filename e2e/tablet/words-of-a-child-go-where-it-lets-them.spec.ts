@@ -55,8 +55,8 @@ test('words go along to the map with their source, and leave it when the child t
   // A judge asks: noted as an exception, hidden until the child knows.
   await answer.getByText('Moet het toch verteld worden?').tap()
   await answer.getByRole('button', { name: 'De rechter vraagt het' }).tap()
-  await answer.getByLabel('Leg uit waarom, in uw eigen woorden').fill('Vraag van de zitting')
-  await answer.getByLabel('Met wie besliste u dit?').fill('Rita Claes')
+  await answer.getByLabel('Leg uit waarom, in je eigen woorden').fill('Vraag van de zitting')
+  await answer.getByLabel('Met wie besliste je dit?').fill('Rita Claes')
   await expect(answer.getByText(/Fien weet het nog niet/)).toBeVisible()
   await expectAccessible(page)
   await expect(page.getByText(/Bewaard op de server/)).toBeVisible()

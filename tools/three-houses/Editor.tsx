@@ -3,11 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { useSearchParams } from 'next/navigation'
 import { lazy, Suspense, useMemo, useState, type ComponentType } from 'react'
-import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { Skeleton } from '@/components/ui/Skeleton'
 import { together } from '@/sync/model/aside'
-import { SaveStatus } from '@/sync/browser/SaveStatus'
 import { useAside, useLive, usePlain } from '@/sync/browser/LiveDocumentProvider'
 import { drawingView } from '../views'
 import { project } from './document'
@@ -18,7 +16,7 @@ import { Steps } from './editor/Steps'
 import { TakenBack } from './editor/TakenBack'
 import styles from './Editor.module.css'
 
-const ChildSide = lazy(async () => ({ default: (await import('./child/ChildSide')).ChildSide }))
+const AtDesk = lazy(async () => ({ default: (await import('./child/AtDesk')).AtDesk }))
 const Showing = lazy<ComponentType>(async () => ({ default: (await import('./editor/Showing')).Showing }))
 const Reading = lazy(async () => ({ default: (await import('./ReadView')).ReadView }))
 
@@ -37,6 +35,7 @@ export function Editor() {
   const [view, setView] = useState<View>(`?${asked.toString()}` === drawingView ? 'draw' : 'around')
   const leave = () => {
     setView('around')
+    window.scrollTo(0, 0)
     // Loading the page again must not lead back to the child's side.
     if (location.search !== '') history.replaceState(null, '', location.pathname)
   }
@@ -53,17 +52,9 @@ export function Editor() {
     )
   if (view === 'draw')
     return (
-      <div data-alone>
-        <div className={styles.back}>
-          <Button variant="plain" icon="back" onClick={leave}>
-            {t('editor.back')}
-          </Button>
-          <SaveStatus />
-        </div>
-        <Suspense fallback={<Skeleton label={t('name')} shape="cards" />}>
-          <ChildSide onDone={leave} />
-        </Suspense>
-      </div>
+      <Suspense fallback={<Skeleton label={t('name')} shape="cards" />}>
+        <AtDesk onLeave={leave} />
+      </Suspense>
     )
   const editing: Editing = { content, context, doc, aside: beside.doc, child }
   return (

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import styles from './ChildSide.module.css'
 import { ListenTo } from './ChildWords'
 
-/** The question of a screen, with "Luister" under it. Takes the focus, so that who listens hears where they are. */
+/** The question of a screen, with "Luister" beside it. Takes the focus, so that who listens hears where they are. */
 export function Ask({ children, listen }: { children: string; listen?: string }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
