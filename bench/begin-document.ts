@@ -1,3 +1,5 @@
+import type { BrowserContext } from '@playwright/test'
+import type pg from 'pg'
 import { fixtureCase } from '@/db/seed/fixtures'
 import { cookieOf, type Houvast } from './houvast-server'
 
@@ -11,4 +13,19 @@ export async function beginDocument(houvast: Houvast, id: string, kind: string, 
   })
   if (!begun.ok) throw new Error(`${kind} could not be begun: ${String(begun.status)}`)
   return cookie
+}
+
+/** Begins My Three Houses of a child of the fixture's family. Returns the cookie it used. */
+export async function beginHouses(houvast: Houvast, owner: pg.Client, id: string): Promise<string> {
+  const child = await owner.query<{ id: string }>(
+    "select id from person where case_id = $1 and kind = 'child' limit 1",
+    [fixtureCase],
+  )
+  return beginDocument(houvast, id, 'three_houses', child.rows[0]?.id)
+}
+
+/** Gives a browser the session of a cookie header. */
+export function carry(context: BrowserContext, cookie: string, url: string): Promise<void> {
+  const [name = '', ...value] = cookie.split('=')
+  return context.addCookies([{ name, value: value.join('='), url: new URL(url).origin }])
 }

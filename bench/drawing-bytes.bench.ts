@@ -4,8 +4,7 @@ import { deflateRawSync } from 'node:zlib'
 import pg from 'pg'
 import * as Y from 'yjs'
 import { clientConfig } from '@/db/connection-settings'
-import { fixtureCase } from '@/db/seed/fixtures'
-import { beginDocument } from './begin-document'
+import { beginHouses, carry } from './begin-document'
 import { launch } from './browser'
 import { serveHouvast } from './houvast-server'
 import { kept } from './kept'
@@ -23,15 +22,10 @@ await owner.connect()
 const browser = await launch()
 try {
   const documentId = randomUUID()
-  const child = await owner.query<{ id: string }>(
-    "select id from person where case_id = $1 and kind = 'child' limit 1",
-    [fixtureCase],
-  )
-  const cookie = await beginDocument(houvast, documentId, 'three_houses', child.rows[0]?.id)
+  const cookie = await beginHouses(houvast, owner, documentId)
   await layOnSheet({ url: houvast.url, documentId, cookie, part: 'good' }, '', [])
   const context = await browser.newContext({ locale: 'nl-BE', viewport: { width: 1180, height: 820 }, hasTouch: true })
-  const [name = '', ...value] = cookie.split('=')
-  await context.addCookies([{ name, value: value.join('='), url: houvast.url }])
+  await carry(context, cookie, houvast.url)
   const sent = { bytes: 0, posts: 0 }
   context.on('request', (request) => {
     if (!request.url().endsWith(`/api/sync/${documentId}`)) return

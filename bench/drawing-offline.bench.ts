@@ -4,7 +4,7 @@ import pg from 'pg'
 import { clientConfig } from '@/db/connection-settings'
 import { fixtureCase } from '@/db/seed/fixtures'
 import { passphrase, takeAlong } from '@/e2e/steps/visit'
-import { beginDocument } from './begin-document'
+import { beginHouses, carry } from './begin-document'
 import { launch } from './browser'
 import { serveHouvast } from './houvast-server'
 import { median, table } from './median'
@@ -20,15 +20,10 @@ await owner.connect()
 const browser = await launch()
 try {
   const documentId = randomUUID()
-  const child = await owner.query<{ id: string }>(
-    "select id from person where case_id = $1 and kind = 'child' limit 1",
-    [fixtureCase],
-  )
-  const cookie = await beginDocument(houvast, documentId, 'three_houses', child.rows[0]?.id)
+  const cookie = await beginHouses(houvast, owner, documentId)
   await layOnSheet({ url: houvast.url, documentId, cookie, part: 'good' }, '', [])
   const context = await browser.newContext({ locale: 'nl-BE', viewport: { width: 1180, height: 820 }, hasTouch: true })
-  const [name = '', ...value] = cookie.split('=')
-  await context.addCookies([{ name, value: value.join('='), url: houvast.url }])
+  await carry(context, cookie, houvast.url)
   const desk = await context.newPage()
   await desk.goto(`${houvast.url}/cases/${fixtureCase}`)
   await takeAlong(desk)

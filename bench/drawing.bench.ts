@@ -5,8 +5,7 @@ import type { Browser, BrowserContext, Response } from '@playwright/test'
 import { gzipSync } from 'node:zlib'
 import pg from 'pg'
 import { clientConfig } from '@/db/connection-settings'
-import { fixtureCase } from '@/db/seed/fixtures'
-import { beginDocument } from './begin-document'
+import { beginHouses, carry } from './begin-document'
 import { launch } from './browser'
 import { serveHouvast } from './houvast-server'
 import { median, percentile, table } from './median'
@@ -33,18 +32,13 @@ await owner.connect()
 /** A tablet: its size, its fingers, and nothing on it yet. */
 async function tablet(of: Browser, cookie?: string): Promise<BrowserContext> {
   const context = await of.newContext({ locale: 'nl-BE', viewport: { width: 1180, height: 820 }, hasTouch: true })
-  const [name = '', ...value] = cookie?.split('=') ?? []
-  if (cookie !== undefined) await context.addCookies([{ name, value: value.join('='), url: houvast.url }])
+  if (cookie !== undefined) await carry(context, cookie, houvast.url)
   return context
 }
 
 async function newHouses(schema: string, records: readonly { id: string }[]): Promise<{ url: string; cookie: string }> {
   const documentId = randomUUID()
-  const child = await owner.query<{ id: string }>(
-    "select id from person where case_id = $1 and kind = 'child' limit 1",
-    [fixtureCase],
-  )
-  const cookie = await beginDocument(houvast, documentId, 'three_houses', child.rows[0]?.id)
+  const cookie = await beginHouses(houvast, owner, documentId)
   await layOnSheet({ url: houvast.url, documentId, cookie, part: 'good' }, schema, records)
   return { url: `${houvast.url}/documents/${documentId}`, cookie }
 }

@@ -7,11 +7,10 @@ import pg from 'pg'
 import * as Y from 'yjs'
 import { sheet } from '@/components/drawing/page'
 import { clientConfig } from '@/db/connection-settings'
-import { fixtureCase } from '@/db/seed/fixtures'
 import { Tablet } from '@/e2e/steps/tablet'
 import { packedHeader, readAnswer } from '@/sync/model/frame'
 import { recordKeyOf, recordsRoot } from '@/sync/model/keys'
-import { beginDocument } from './begin-document'
+import { beginHouses, carry } from './begin-document'
 import { serveHouvast } from './houvast-server'
 import { kept } from './kept'
 import { percentile, table } from './median'
@@ -30,10 +29,7 @@ const tablet = new Tablet()
 const owner = new pg.Client(clientConfig(houvast.database.settings, 'owner'))
 await owner.connect()
 
-const child = await owner.query<{ id: string }>("select id from person where case_id = $1 and kind = 'child' limit 1", [
-  fixtureCase,
-])
-const cookie = await beginDocument(houvast, documentId, 'three_houses', child.rows[0]?.id)
+const cookie = await beginHouses(houvast, owner, documentId)
 await layOnSheet({ url: houvast.url, documentId, cookie, part }, '', [])
 const sync = `${houvast.url}/api/sync/${documentId}`
 
@@ -96,9 +92,8 @@ const fingerUp = ({ session }: Opened) =>
 
 async function begin(cutOff: boolean): Promise<Opened> {
   await tablet.start()
-  const [name = '', ...value] = cookie.split('=')
   const { context } = tablet
-  await context.addCookies([{ name, value: value.join('='), url: houvast.url }])
+  await carry(context, cookie, houvast.url)
   context.on('response', (response) => void hear(response))
   if (cutOff) await context.route(sync, (route) => route.abort())
   return openSheet(context, `${houvast.url}/documents/${documentId}`, toTheSheet)

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext } from '@playwright/test'
 import * as Y from 'yjs'
 import { addRow } from '@/sync/model/edit'
 import { readAnswer, writeRequest } from '@/sync/model/frame'
-import { beginDocument } from './begin-document'
+import { beginDocument, carry } from './begin-document'
 import { launch } from './browser'
 import { postOver } from './drive'
 import { serveHouvast } from './houvast-server'
@@ -57,8 +57,7 @@ type Pair = { cold: number; again: number }
 async function coldAndAgain(browser: Browser, url: string, words: string, cookie?: string): Promise<Pair> {
   const context = await browser.newContext({ locale: 'nl-BE' })
   if (cookie !== undefined) {
-    const [name = '', ...value] = cookie.split('=')
-    await context.addCookies([{ name, value: value.join('='), url: new URL(url).origin }])
+    await carry(context, cookie, url)
   }
   const cold = await open(context, url, words)
   const again = await open(context, url, words)

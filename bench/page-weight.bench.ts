@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test'
 import { gzipSync } from 'node:zlib'
 import pg from 'pg'
 import { clientConfig } from '@/db/connection-settings'
-import { beginDocument } from './begin-document'
+import { beginHouses } from './begin-document'
 import { launch } from './browser'
 import { buildBareApp, serveBareApp } from './next-server'
 import { cookieOf, serveHouvast, type Houvast } from './houvast-server'
@@ -57,20 +57,16 @@ async function weigh(browser: Browser, url: string, cookie: string | null): Prom
 }
 
 /** My Three Houses of a child of the fixture's family. */
-async function beginHouses(houvast: Houvast): Promise<void> {
+async function houseOf(houvast: Houvast): Promise<void> {
   const owner = new pg.Client(clientConfig(houvast.database.settings, 'owner'))
   await owner.connect()
-  const child = await owner.query<{ id: string }>(
-    "select id from person where case_id = $1 and kind = 'child' limit 1",
-    [fixtureCase],
-  )
+  await beginHouses(houvast, owner, houses)
   await owner.end()
-  await beginDocument(houvast, houses, 'three_houses', child.rows[0]?.id)
 }
 
 buildBareApp()
 const houvast = await serveHouvast(3212)
-await beginHouses(houvast)
+await houseOf(houvast)
 const bare = await serveBareApp(3213, {})
 const browser = await launch()
 try {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useState, type SyntheticEvent } from 'react'
+import { useEffect, useEffectEvent, useState, type SyntheticEvent } from 'react'
 import { TextInput } from '@/components/form/TextInput'
 import { Button } from '@/components/ui/Button'
 import { Dialog } from '@/components/ui/Dialog'
@@ -42,17 +42,18 @@ export function HandOver({ visit, taken, document, atOnce = false, onClose }: Pr
     location.replace('/k')
     lockVisit()
   }
+  const found = useEffectEvent((pin: PinVerifier | null) => {
+    setKnown(pin)
+    if (pin && atOnce) void hand(pin)
+  })
   useEffect(() => {
     let left = false
     void readSealed<PinVerifier>(visit, pinRow).then((pin) => {
-      if (left) return
-      setKnown(pin)
-      if (pin && atOnce) void hand(pin)
+      if (!left) found(pin)
     })
     return () => {
       left = true
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it opens
   }, [visit])
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()} title={t('title')} closeLabel={ui('close')}>

@@ -55,7 +55,7 @@ export function Steps({ onShow }: { onShow: () => void }) {
 function Part({ name, title }: { name: keyof Parts; title: string }) {
   const t = useTranslations('tools.three_houses')
   const [parts, setParts] = useState<Parts | 'away' | null>(null)
-  const fetch = () => {
+  const bring = () => {
     if (parts === null || parts === 'away')
       void load().then(
         (loaded) => setParts(loaded),
@@ -64,7 +64,7 @@ function Part({ name, title }: { name: keyof Parts; title: string }) {
   }
   const Body = parts === null || parts === 'away' ? null : parts[name]
   return (
-    <Step title={title} onNear={fetch}>
+    <Step title={title} onNear={bring}>
       {Body && <Body />}
       {parts === 'away' && (
         <Notice kind="problem" live>

@@ -4,6 +4,7 @@ import { containers } from '../codes'
 import type { HousesContent } from '../content'
 import styles from './Beside.module.css'
 import { HouseFigures, HouseWords } from './HouseRead'
+import read from './ReadView.module.css'
 
 /**
  * The same house on two days, house by house and the good one first: words before pictures, because those can be compared without
@@ -14,12 +15,7 @@ export function Beside({ two, context }: BesideProps<HousesContent>) {
   return (
     <div className={styles.houses}>
       {containers.map((container) => (
-        <section
-          key={container}
-          className={styles.house}
-          data-house={container}
-          aria-labelledby={`beside-${container}`}
-        >
+        <section key={container} className={read.house} data-house={container} aria-labelledby={`beside-${container}`}>
           <h2 id={`beside-${container}`}>{t(`containers.${container}`)}</h2>
           <div className={styles.two}>
             {two.map(({ content, day }, at) => {
