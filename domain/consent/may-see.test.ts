@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answerFor, isValidOverride, maySee, type Looking, type Thing } from './may-see'
+import { answerFor, isOverruled, isValidOverride, maySee, type Looking, type Thing } from './may-see'
 import { answers, type Answer, type Permission } from './permission'
 
 const mama = 'person:0198d3a0-0000-7000-8000-00000000000a'
@@ -191,6 +191,62 @@ describe('an override', () => {
       shown: true,
       by: 'override',
     })
+  })
+  it('was about the answer it was noted on: a later no ends it, for whoever it opened', () => {
+    fc.assert(
+      fc.property(
+        permissions,
+        looking,
+        thing,
+        fc.constantFrom('no', 'not_yet', 'only_part'),
+        (said, who, what, refused) => {
+          const audience = who.audiences[0]
+          if (audience === undefined) return
+          const at = new Date(Date.UTC(2027, 0, 1)).toISOString()
+          for (const about of ['all', ...(what.card ? [`card:${what.card}`] : [])]) {
+            // Of something narrower the earlier answer still is the child's own; only what was decided over its head has to go.
+            const later = say(refused as Answer, about, at, { audience })
+            const decision = maySee([...said, later], { ...who, audiences: [audience] }, what)
+            expect(decision.by).not.toBe('override')
+            if (about !== 'all') expect(decision.shown).toBe(false)
+            const told = { ...later, override: { ...whole, toldAt: at } }
+            expect(maySee([...said, told], { ...who, audiences: [audience] }, what).shown).toBe(true)
+          }
+        },
+      ),
+    )
+  })
+  it('never hides by a later yes', () => {
+    fc.assert(
+      fc.property(permissions, looking, thing, (said, who, what) => {
+        if (!maySee(said, who, what).shown) return
+        const at = new Date(Date.UTC(2027, 0, 1)).toISOString()
+        const later = who.audiences.map((audience) => say('yes', 'all', at, { audience }))
+        expect(maySee([...said, ...later], who, what).shown).toBe(true)
+      }),
+    )
+  })
+  it('ends when the answer it was noted on is taken back after the child was told, and not when it was noted on that', () => {
+    const yes = (withdrawnAt: string) =>
+      say('not_yet', 'all', '2026-02-01T10:00:00Z', { audience: court, withdrawnAt, override: whole })
+    for (const [withdrawnAt, counts] of [
+      ['2026-02-20T10:00:00Z', true],
+      ['2026-03-02T10:00:00Z', false],
+      ['unreadable', false],
+    ] as const) {
+      expect(maySee([yes(withdrawnAt)], alone(court), card('a')).shown).toBe(counts)
+      expect(isOverruled([yes(withdrawnAt)], yes(withdrawnAt))).toBe(!counts)
+    }
+  })
+  it('knows whether the child answered again about as much, or about everything', () => {
+    const noted = say('no', 'container:worry', '2026-03-01T10:00:00Z', { audience: court, override: whole })
+    const again = (scope: string, answer: Answer = 'no', day = '04', audience = court) =>
+      isOverruled([noted, say(answer, scope, `2026-03-${day}T10:00:00Z`, { audience })], noted)
+    expect([again('all'), again('container:worry'), again('all', 'not_yet')]).toEqual([true, true, true])
+    expect([again('container:good'), again('card:a'), again('all', 'yes'), again('all', 'no', '01')]).toEqual(
+      Array(4).fill(false),
+    )
+    expect(again('all', 'no', '04', mama)).toBe(false)
   })
   it('opens nothing for anybody else', () => expect(maySee(no(whole), alone(mama), card('a')).shown).toBe(false))
 })

@@ -46,6 +46,26 @@ export const isValidOverride = ({ override }: Pick<Permission, 'override'>): boo
   [override.reason, override.text, override.decidedWith].every((said) => said.trim() !== '') &&
   time(override.toldAt) > -Infinity
 
+/**
+ * An override is about the answer it was noted on. Any later answer that is not a yes ends it, and so does taking that answer back after
+ * the child was told: what a child says again is heard again, and nothing is shown until somebody decides anew.
+ */
+const saidAgain = (permissions: readonly Permission[], noted: Permission, scopes: readonly string[]): boolean => {
+  const told = time(noted.override?.toldAt ?? null)
+  if (isWithdrawn(noted) && told > -Infinity && withdrawal(noted) > told) return true
+  return permissions.some(
+    (each) =>
+      each.audience === noted.audience &&
+      scopes.includes(each.scope) &&
+      answerOf(each) !== 'yes' &&
+      since(each) > since(noted),
+  )
+}
+
+/** Whether the child answered again after this override, about just as much or about everything: then it counts no more. */
+export const isOverruled = (permissions: readonly Permission[], noted: Permission): boolean =>
+  saidAgain(permissions, noted, ['all', noted.scope])
+
 function latest(permissions: readonly Permission[]): Permission | null {
   return permissions.reduce<Permission | null>((found, each) => {
     if (found === null || since(each) > since(found)) return each
@@ -81,7 +101,11 @@ function decideFor(
   if (answer === 'yes' || (answer === 'only_if_present' && childPresent))
     return { shown: true, by: 'answer', permission: counting?.id ?? null }
   const override = permissions.find(
-    (each) => each.audience === audience && scopes.includes(each.scope) && isValidOverride(each),
+    (each) =>
+      each.audience === audience &&
+      scopes.includes(each.scope) &&
+      isValidOverride(each) &&
+      !saidAgain(permissions, each, scopes),
   )
   if (override) return { shown: true, by: 'override', permission: override.id }
   return { shown: false, by: counting === null ? 'nothing' : 'answer', permission: counting?.id ?? null }

@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { DateInput } from '@/components/form/DateInput'
 import { Button } from '@/components/ui/Button'
-import { isValidOverride } from '@/domain/consent/may-see'
+import { isOverruled, isValidOverride } from '@/domain/consent/may-see'
 import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import { textOf } from '@/sync/model/edit'
 import { overrideReasons } from '../codes'
@@ -48,7 +48,7 @@ export function Override({ permission, audience }: Props) {
 
 function Reasoned({ permission, audience }: Props) {
   const t = useTranslations('tools.three_houses.steps_around.override')
-  const { aside, child } = useEditing()
+  const { aside, child, content } = useEditing()
   const format = useFormatter()
   const { id, override } = permission
   if (!override) return null
@@ -77,9 +77,11 @@ function Reasoned({ permission, audience }: Props) {
         />
       )}
       <p role="status">
-        {isValidOverride(permission)
-          ? t('shown', { audience })
-          : t(decided ? (planned ? 'planned' : 'notTold') : 'notDecided', { child, day: planned ?? '' })}
+        {isOverruled(content.permissions, permission)
+          ? t('overruled', { child, reason: t(`reasons.${override.reason}`) })
+          : isValidOverride(permission)
+            ? t('shown', { audience })
+            : t(decided ? (planned ? 'planned' : 'notTold') : 'notDecided', { child, day: planned ?? '' })}
       </p>
       <div>
         <Button variant="plain" onClick={() => overrideFor(aside, id, null)}>

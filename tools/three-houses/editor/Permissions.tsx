@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
-import { answerFor } from '@/domain/consent/may-see'
+import { answerFor, isOverruled } from '@/domain/consent/may-see'
 import { answers } from '@/domain/consent/permission'
 import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import { textOf } from '@/sync/model/edit'
@@ -47,7 +47,7 @@ export function Permissions() {
 
 function Matrix({ audience }: { audience: Audience }) {
   const t = useTranslations('tools.three_houses')
-  const { content, aside, context } = useEditing()
+  const { content, aside, context, child } = useEditing()
   const format = useFormatter()
   const name = audience.name ?? t(`steps_around.permissions.roles.${audience.id.slice('role:'.length) as 'court'}`)
   return (
@@ -55,11 +55,13 @@ function Matrix({ audience }: { audience: Audience }) {
       {containers.map((container) => {
         const now = answerFor(content.permissions, audience.id, { card: null, container })
         const live = content.permissions.find(({ id }) => id === now?.id)
-        // An earlier decision goes on counting when the child answers anew: it stays in sight.
-        const decided = content.permissions.find(
+        // A decision that counts stays in sight beside a later yes; one the child spoke against since is told, and can be looked at anew.
+        const decided = content.permissions.filter(
           (each) => each.override && each.audience === audience.id && each.scope === `container:${container}`,
         )
-        const exception = decided ?? (live && (live.withdrawnAt !== null || live.answer !== 'yes') ? live : null)
+        const counting = decided.find((each) => !isOverruled(content.permissions, each))
+        const overruled = decided.filter((each) => each !== counting && each.id !== live?.id)
+        const exception = counting ?? (live && (live.withdrawnAt !== null || live.answer !== 'yes') ? live : null)
         const standing = live && live.withdrawnAt === null ? live : null
         return (
           <fieldset key={container} className={styles.person}>
@@ -107,6 +109,14 @@ function Matrix({ audience }: { audience: Audience }) {
                 {t(live ? 'steps_around.permissions.withdrawn' : 'steps_around.permissions.notAsked')}
               </p>
             )}
+            {overruled.map(({ id, override }) => (
+              <p key={id} className={styles.soft}>
+                {t('steps_around.override.overruled', {
+                  child,
+                  reason: t(`steps_around.override.reasons.${override?.reason ?? 'law'}`),
+                })}
+              </p>
+            ))}
             {exception && <Override key={exception.id} permission={exception} audience={name} />}
           </fieldset>
         )

@@ -1,3 +1,4 @@
+import { isOverruled } from '@/domain/consent/may-see'
 import type { CaseDocument, CasePerson, DocumentContext } from '../../tool'
 import type { HousesContent } from '../content'
 import { saysSomething } from './cards'
@@ -33,8 +34,12 @@ export function suggestions(content: HousesContent, context: Given, now: string)
   )
   if (words.some(({ confirmedAt }) => confirmedAt === null)) found.push({ code: 'read_back' })
   if (content.permissions.length === 0) found.push({ code: 'ask_permission' })
-  for (const { id, override } of content.permissions)
-    if (override !== null && override.toldAt === null) found.push({ code: 'tell_override', permission: id })
+  for (const permission of content.permissions) {
+    const { id, override } = permission
+    // What the child spoke against since shows nothing: there is nothing left to tell.
+    if (override !== null && override.toldAt === null && !isOverruled(content.permissions, permission))
+      found.push({ code: 'tell_override', permission: id })
+  }
   // A parent to whom nothing may be shown is not waited for.
   const maybe = content.permissions.some(({ answer, withdrawnAt }) => withdrawnAt === null && answer !== 'no')
   if (content.setup.finishedAt !== null && maybe)
