@@ -8,8 +8,16 @@ export const formats = {
     dayInYear: { day: 'numeric', month: 'long' },
     weekday: { weekday: 'long', day: 'numeric', month: 'long' },
     month: { month: 'long', year: 'numeric' },
-    moment: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' },
-    time: { hour: '2-digit', minute: '2-digit' },
+    // Twenty-four hours in English too: that is what every clock around these families says.
+    moment: {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    },
+    time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   },
   number: {
     percent: { style: 'percent', maximumFractionDigits: 0 },

@@ -21,7 +21,7 @@ type Props = {
  * stays light: the look of a button without its icons, and a plain link, because after a failure a whole new page is best.
  */
 export function ErrorPage({ words, id, onRetry, also }: Props) {
-  const look = classes(button.button, button.quiet, button.normal)
+  const look = classes(button.button)
   return (
     <div className={styles.alone}>
       <MessagePage

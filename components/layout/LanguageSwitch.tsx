@@ -9,7 +9,7 @@ export function LanguageSwitch() {
   const t = useTranslations('ui.shell')
   const current = useLocale()
   return (
-    <form action={chooseLocale} className={styles.form}>
+    <form action={chooseLocale}>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>
           <Icon name="language" size="small" /> {t('language')}

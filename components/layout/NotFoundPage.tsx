@@ -23,7 +23,7 @@ export function NotFoundPage() {
         title={words.title}
         text={words.text}
         actions={
-          <AppLink href="/" className={classes(button.button, button.normal, button.primary)}>
+          <AppLink href="/" className={classes(button.button, button.primary)}>
             {words.action}
           </AppLink>
         }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import styles from '@/components/layout/CalmCover.module.css'
 import { PathAhead } from '@/components/illustrations/PathAhead'
 import { Button } from '@/components/ui/Button'
 import { readSealed } from '../device/sealed-rows'
@@ -9,7 +10,6 @@ import { handedRow, type Handed } from '../device/taken'
 import { unlock } from '../device/unlock'
 import { Unlock } from '../screens/Unlock'
 import type { HeldKey } from '../worker/messages'
-import styles from './ChildFrame.module.css'
 
 type Props = { onOpened: (held: HeldKey) => void; onLeave: () => Promise<void> }
 

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import cover from '@/components/layout/CalmCover.module.css'
 import { Button } from '@/components/ui/Button'
 import { unlock } from '../device/unlock'
 import { Unlock } from '../screens/Unlock'
@@ -41,7 +42,7 @@ export function LeaveByCode({ why, tryCode, onRight, onBack }: Props) {
   }
   if (state === 'over')
     return (
-      <section className={styles.cover} data-react-aria-top-layer="true">
+      <section className={cover.cover} data-react-aria-top-layer="true">
         <Unlock
           title={t('over')}
           text={t('overText')}
@@ -59,13 +60,13 @@ export function LeaveByCode({ why, tryCode, onRight, onBack }: Props) {
     <section
       ref={section}
       tabIndex={-1}
-      className={styles.cover}
+      className={cover.cover}
       aria-labelledby="code-title"
       data-react-aria-top-layer="true"
       onKeyDown={byKeyboard}
     >
       <h1 id="code-title">{t('title')}</h1>
-      <p className={styles.said}>{t(why)}</p>
+      <p className={cover.said}>{t(why)}</p>
       <p className={styles.dots} role="img" aria-label={t('typed', { count: typed.length })}>
         {'●'.repeat(typed.length)}
       </p>
@@ -83,7 +84,7 @@ export function LeaveByCode({ why, tryCode, onRight, onBack }: Props) {
           0
         </button>
       </div>
-      <div className={styles.choices}>
+      <div className={cover.choices}>
         <Button size="child" onClick={onBack}>
           {t('back')}
         </Button>

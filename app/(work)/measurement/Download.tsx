@@ -12,7 +12,7 @@ export async function Download({ view }: { view: BreadthView }) {
     <a
       href={`/api/measurement?${file.toString()}`}
       download
-      className={classes(button.button, button.quiet, button.normal)}
+      className={classes(button.button)}
       data-print="hide"
     >
       <Icon name="download" />

@@ -120,7 +120,7 @@ function Battery({ container }: { container: Container }) {
   const { doc, readOnly } = useHouses()
   const { battery } = useHouse(container)
   return (
-    <fieldset className={styles.battery} disabled={readOnly}>
+    <fieldset disabled={readOnly}>
       <legend className={styles.legend}>
         {t('battery')}: {t(`batteryHint.${container}`)}
       </legend>

@@ -10,7 +10,7 @@ export function Loops({ file }: { file: CasePage }) {
   const t = useTranslations('cases.loops')
   if (file.loops.length === 0) return null
   return (
-    <section className={styles.loops} aria-labelledby="loops">
+    <section aria-labelledby="loops">
       <Card tone="sunken">
         <h2 id="loops" className={styles.small}>
           {t('title')}
