@@ -9,7 +9,7 @@ const bareFolder = `${root}bench/bare-app`
 /** Builds the bare app once. Throws with Next's own words when it does not build. */
 export function buildBareApp(): void {
   const built = `${bareFolder}/.next/server/app`
-  if ([`${built}/echo/route.js`, `${built}/draw/page.js`].every(existsSync)) return
+  if ([`${built}/echo/route.js`, `${built}/draw/page.js`, `${built}/as-much/page.js`].every(existsSync)) return
   build()
 }
 

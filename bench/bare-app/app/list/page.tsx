@@ -1,16 +1,9 @@
 import { connection } from 'next/server'
-import pg from 'pg'
-
-const shared = globalThis as typeof globalThis & { barePool?: pg.Pool }
-const pool = () =>
-  (shared.barePool ??= new pg.Pool({ ...(JSON.parse(process.env['BARE_DATABASE'] ?? '{}') as pg.PoolConfig), max: 12 }))
+import { newestRows } from '../rows'
 
 export default async function Page() {
   await connection()
-  const { rows } = await pool().query<{ id: string; family_name: string; phase: string }>(
-    'select id, family_name, phase from case_file where team_id = $1 order by last_activity_at desc, id desc limit 25',
-    [process.env['BARE_TEAM']],
-  )
+  const rows = await newestRows()
   return (
     <ul>
       {rows.map((row) => (
