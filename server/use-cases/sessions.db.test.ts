@@ -6,6 +6,7 @@ import { mySessions } from '../queries/my-sessions'
 import { withToken } from '../session'
 import { pointAt } from '../testing/point-at'
 import { buildHouse, openSessionFor, type House } from '../walls/house'
+import { hashOfToken } from '../auth/token'
 import { endOtherSessions, endSession } from './sessions'
 
 let database: FreshDatabase
@@ -56,4 +57,19 @@ it('ends all but the one that asks', async () => {
   const tokens = [await open('regional'), await open('regional'), await open('regional')]
   expect(await withToken(tokens[0]!, () => endOtherSessions({}))).toEqual({ ok: true, value: 2 })
   expect(await Promise.all(tokens.map(alive))).toEqual([true, false, false])
+})
+
+it('goes on for whoever goes on: asked again after half a minute its idle time begins anew, and is not written at each question', async () => {
+  const secondsAgo = async (token: string) => {
+    const { rows } = await database.pools.owner.query<{ ago: number }>(
+      'select extract(epoch from now() - last_seen_at)::int as ago from staff_session where token_hash = $1',
+      [hashOfToken(token)],
+    )
+    return rows[0]?.ago
+  }
+  const rested = await open('consultant', { lastSeenAt: new Date(Date.now() - 14 * 60_000) })
+  const busy = await open('consultant', { lastSeenAt: new Date(Date.now() - 20_000) })
+  expect([await alive(rested), await alive(busy)]).toEqual([true, true])
+  expect(await secondsAgo(rested)).toBeLessThan(10)
+  expect(await secondsAgo(busy)).toBeGreaterThan(15)
 })
