@@ -10,6 +10,7 @@ import { SignedOut } from '../errors'
 import { pointAt } from '../testing/point-at'
 import { buildHouse, type House } from '../walls/house'
 import { signInChoices } from './choices'
+import { hashPassword } from './password'
 import { signInByPassword } from './password-sign-in'
 import { serveAuth } from './testing/auth-server'
 import { Browser } from './testing/browser'
@@ -155,22 +156,35 @@ describe('everything else gets one answer', () => {
   })
 
   it('and in about the same time', async () => {
-    const took = { unknown: [] as number[], wrong: [] as number[] }
-    for (let each = 0; each < 16; each += 1)
-      for (const [what, email] of [
-        ['unknown', 'nobody@walls.example'],
-        ['wrong', 'consultant@walls.example'],
-      ] as const) {
+    const kept = await database.pools.owner.query<{ staff_id: string; password_hash: string }>(
+      'select * from credential',
+    )
+    // As dear as in production: beside it everything else is small, also on a busy machine.
+    const dear = await hashPassword(password)
+    await database.pools.owner.query('update credential set password_hash = $1', [dear])
+    const quickest = async (email: string): Promise<number> => {
+      const took: number[] = []
+      for (let each = 0; each < 3; each += 1) {
         await database.pools.owner.query('delete from rate_limit')
         const begun = performance.now()
         await signInByPassword({ email, password: 'iets anders' }, new Headers({ 'x-forwarded-for': '203.0.113.1' }))
-        took[what].push(performance.now() - begun)
+        took.push(performance.now() - begun)
       }
-    const median = (times: number[]) => times.sort((one, other) => one - other)[8]!
-    console.log(
-      `median of an unknown name ${median(took.unknown).toFixed(1)} ms, of a wrong password ${median(took.wrong).toFixed(1)} ms`,
-    )
-  })
+      return Math.min(...took)
+    }
+    // A busy machine makes single ones slow; a difference in the work itself would be there in every round.
+    const ratios: number[] = []
+    do {
+      const [unknown, wrong] = [await quickest('nobody@walls.example'), await quickest('consultant@walls.example')]
+      ratios.push(Math.max(unknown, wrong) / Math.min(unknown, wrong))
+    } while (ratios.length < 6 && Math.min(...ratios) > 1.5)
+    for (const { staff_id, password_hash } of kept.rows)
+      await database.pools.owner.query('update credential set password_hash = $2 where staff_id = $1', [
+        staff_id,
+        password_hash,
+      ])
+    expect(Math.min(...ratios)).toBeLessThan(1.5)
+  }, 60_000)
 })
 
 describe('when something is the matter with the database', () => {

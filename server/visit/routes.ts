@@ -2,7 +2,7 @@ import 'server-only'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { CaseScope } from '@/domain/access/scope'
-import { recordAllowed } from '../access'
+import { recordAllowed, recordDenied } from '../access'
 import { answer, refuse } from '../answer'
 import { deviceOf } from '../auth/device'
 import { hashOfToken, newToken } from '../auth/token'
@@ -36,6 +36,8 @@ export const visitCaseRoute = () =>
     },
   })
 
+const subjectOf = (caseId: string) => ({ kind: 'case', id: caseId, caseId })
+
 /** POST /api/visit {caseIds}: the desk on this device ends and a visit begins. 400 invalid_input, 401 signed_out, 404 absent. */
 export function beginVisitRoute() {
   const asked = z.object({ caseIds: z.array(uuid).min(1).max(50) })
@@ -46,15 +48,21 @@ export function beginVisitRoute() {
       if (token === null) throw new SignedOut()
       const { caseIds } = await readJson(request, asked)
       const visit = newToken()
-      await asSession(token, async (tx) => {
-        for (const caseId of caseIds) await recordAllowed(tx, 'visit.begin', { kind: 'case', id: caseId, caseId })
-        const device = deviceOf(request.headers.get('user-agent'))
-        const found = await tx.execute<{ me: string | null; id: string | null }>(
-          sql`select app.uid() as me, app.begin_visit(${sql.param(`{${caseIds.join(',')}}`)}::uuid[], ${hashOfToken(visit)}, ${device}) as id`,
-        )
-        if (found.rows[0]?.me == null) throw new SignedOut()
-        if (found.rows[0].id === null) throw new Absent()
-      })
+      try {
+        await asSession(token, async (tx) => {
+          for (const caseId of caseIds) await recordAllowed(tx, 'visit.begin', subjectOf(caseId))
+          const device = deviceOf(request.headers.get('user-agent'))
+          const found = await tx.execute<{ me: string | null; id: string | null }>(
+            sql`select app.uid() as me, app.begin_visit(${sql.param(`{${caseIds.join(',')}}`)}::uuid[], ${hashOfToken(visit)}, ${device}) as id`,
+          )
+          if (found.rows[0]?.me == null) throw new SignedOut()
+          if (found.rows[0].id === null) throw new Absent()
+        })
+      } catch (error) {
+        if (error instanceof Absent)
+          for (const caseId of caseIds) await recordDenied(token, 'visit.begin', subjectOf(caseId))
+        throw error
+      }
       await dropDeskCookie()
       await setVisitCookie(visit, 'v')
       return done()
