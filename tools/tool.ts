@@ -32,6 +32,8 @@ export type CaseDocument = {
   childId: string | null
   createdAt: string
   lastWorkedAt: string | null
+  /** Nothing of substance in it yet. */
+  empty: boolean
 }
 
 /** A home of the family, under the name the family gives it. */

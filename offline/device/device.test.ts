@@ -142,8 +142,8 @@ describe('a case taken along', () => {
 
   it('gives an editor what it needs, and the page of a child no word of anyone but the child', () => {
     const [mine, other] = [
-      { ...begins('three_columns', child.id), variant: null, lastWorkedAt: null },
-      { ...begins('three_columns'), variant: null, lastWorkedAt: null },
+      { ...begins('three_columns', child.id), variant: null, lastWorkedAt: null, empty: true },
+      { ...begins('three_columns'), variant: null, lastWorkedAt: null, empty: true },
     ]
     const file = taken([mine, other])
     expect(contextFrom(file, mine)).toMatchObject({ documentId: mine.id, childId: child.id, familyName: 'Kanarie' })
@@ -206,7 +206,7 @@ describe('what is kept for how long', () => {
   const now = new Date('2026-12-20T08:00:00Z')
   const old = '2026-12-05T08:00:00.000Z'
   const recent = '2026-12-19T08:00:00.000Z'
-  const document = () => ({ ...begins('three_columns'), variant: null, lastWorkedAt: null })
+  const document = () => ({ ...begins('three_columns'), variant: null, lastWorkedAt: null, empty: true })
 
   /** Two cases with a document each, of which the server has everything; and a document of no case. */
   async function device() {

@@ -33,7 +33,7 @@ export async function beginHere(
   const begun: NewDocument = { id, caseId: taken.caseId, kind, variant: null, subjectPersonId: childId }
   for (const each of kindsWithAside.includes(kind) ? [id, asideOf(id)] : [id])
     await keepBegun(await key.document(each), each, begun)
-  const document: TakenDocument = { ...what, variant: null, lastWorkedAt: null }
+  const document: TakenDocument = { ...what, variant: null, lastWorkedAt: null, empty: true }
   const now = (await readSealed<TakenCase>(key, caseRow(taken.caseId))) ?? taken
   await keepSealed(key, caseRow(taken.caseId), { ...now, documents: [...now.documents, document] })
   return document

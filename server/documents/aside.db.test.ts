@@ -81,6 +81,25 @@ it('is made once, in the same case, and cannot be opened or begun by itself', as
   ).rejects.toThrow()
 })
 
+it('is told of to the other documents of the case as one in which something stands, and not before', async () => {
+  const other = randomUUID()
+  const told = async () =>
+    (await withToken(world.tokens.consultant, () => readDocument({ documentId }))).context.documents
+  await withToken(world.tokens.consultant, () =>
+    begin(
+      new Request(`${origin}/api/documents`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin, 'sec-fetch-site': 'same-origin' },
+        body: JSON.stringify({ id: other, caseId: world.caseId, kind: diary.kind }),
+      }),
+      { params: Promise.resolve({}) },
+    ),
+  )
+  expect((await told()).find(({ id }) => id === other)).toMatchObject({ empty: true })
+  await push(world.tokens.consultant, other, words('notes', 'nu staat er iets'))
+  expect((await told()).find(({ id }) => id === other)).toMatchObject({ empty: false })
+})
+
 it('is not another document of the case', async () => {
   const { casePage } = await import('@/server/queries/cases/case-page')
   const page = await withToken(world.tokens.consultant, () => casePage({ caseId: world.caseId }))

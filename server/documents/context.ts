@@ -44,7 +44,8 @@ export async function contextOf(
     where h.case_id = ${scope.caseId} and h.removed_at is null
     group by h.id order by h.position, h.id`)
   const documents = await tx.execute<OtherRow>(sql`
-    select id, kind, variant, subject_person_id as "childId", created_at as "createdAt", last_worked_at as "lastWorkedAt"
+    select id, kind, variant, subject_person_id as "childId", created_at as "createdAt", last_worked_at as "lastWorkedAt",
+      summary ->> 'empty' is distinct from 'false' as empty
     from tool_document
     where case_id = ${scope.caseId} and id <> ${row.id} and deleted_at is null and aside_of is null
     order by created_at, id`)

@@ -7,6 +7,7 @@ import { canonicalOf, documentHash, sameBytes, sortedJson } from './canonical'
 import { addRow, moveRow, removeRow, restoreRow, setFields, textOf } from './edit'
 import { forkDocument } from './fork'
 import { readAnswer, readRequest, writeAnswer, writeRequest } from './frame'
+import { recordsRoot } from './keys'
 import { readPlain } from './plain'
 import { restorePlain } from './restore'
 import { rowsOf } from './rows'
@@ -347,4 +348,40 @@ it('differences never cut a character in half, and always lead from the one to t
 
 it('keys in another order are the same document', () => {
   expect(sortedJson({ b: [1, { d: 1, c: undefined }], a: null })).toBe('{"a":null,"b":[1,{"d":1}]}')
+})
+
+describe('words on a sheet', () => {
+  const card = (text: unknown, x: unknown, y: unknown, type = 'words') => ({
+    s: 'a',
+    r: { type, x, y, props: { text } },
+  })
+
+  it('are known as letters, from top to bottom, whoever drew first', () => {
+    const [one, other] = [new Y.Doc(), new Y.Doc()]
+    const low = ['worry/shape:low', card('en dan is het stil', 10, 400)] as const
+    const high = ['worry/shape:high', card('’s nachts roepen ze', 300, 20)] as const
+    for (const [key, record] of [low, high]) one.getMap(recordsRoot).set(key, record)
+    for (const [key, record] of [high, low]) other.getMap(recordsRoot).set(key, record)
+    for (const doc of [one, other])
+      expect(readPlain(doc).drawings?.['worry']?.words).toEqual(['’s nachts roepen ze', 'en dan is het stil'])
+    one.getMap(recordsRoot).delete('worry/shape:low')
+    expect(readPlain(one).drawings?.['worry']?.words).toEqual(['’s nachts roepen ze'])
+  })
+
+  it('are none where nothing was written, and nothing that lies there is more than that', () => {
+    const doc = new Y.Doc()
+    const odd = [
+      card('een lijn', 1, 1, 'draw'),
+      card('  ', 1, 1),
+      card(7, 1, 1),
+      { r: null },
+      null,
+      'x',
+      { r: { type: 'words' } },
+    ]
+    odd.forEach((record, at) => doc.getMap(recordsRoot).set(`good/shape:${at}`, record))
+    expect(readPlain(doc).drawings).toEqual({ good: { shapes: odd.length, revision: expect.any(String) as string } })
+    doc.getMap(recordsRoot).set('good/shape:nowhere', card('zonder plaats', 'links', NaN))
+    expect(readPlain(doc).drawings?.['good']?.words).toEqual(['zonder plaats'])
+  })
 })

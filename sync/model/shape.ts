@@ -14,8 +14,11 @@ export type DocumentShape = Readonly<Record<string, CollectionShape>>
 /** A value at a key of the fields map. Nested shared types are refused: two tablets making one offline would lose one's content. */
 export type PlainValue = string | number | boolean | null | readonly string[]
 
-/** What is known of a sheet without reading a stroke. `revision` changes with every change of that sheet, and is the same on every device. */
-export type PlainDrawing = { shapes: number; revision: string }
+/**
+ * What is known of a sheet without reading a stroke. `revision` changes with every change of that sheet, and is the same on every device.
+ * `words`: what was typed on it, from top to bottom; absent when nothing was.
+ */
+export type PlainDrawing = { shapes: number; revision: string; words?: readonly string[] }
 
 /**
  * A document read without Yjs: `fields` by `<collection>/<uuid>/<field>`, `texts` by `<collection>/<uuid>/<text>`, and which sheets were

@@ -61,10 +61,15 @@ export function Editor() {
     <EditingContext value={editing}>
       <div className={styles.editor}>
         <h1 className={styles.title}>{t('title', { child })}</h1>
-        <TakenBack />
-        <Earlier />
-        {problems.length > 0 && <Notice>{t('editor.problems')}</Notice>}
-        <div className={styles.views} role="group" aria-label={t('editor.views')}>
+        {/* Somebody looks along in the other view: what the child took back, or told before, is not theirs to read. */}
+        {view === 'around' && (
+          <>
+            <TakenBack />
+            <Earlier />
+            {problems.length > 0 && <Notice>{t('editor.problems')}</Notice>}
+          </>
+        )}
+        <div className={styles.views} data-office role="group" aria-label={t('editor.views')}>
           {views.map((each) => (
             <button
               key={each}

@@ -229,7 +229,15 @@ export const housesContent = z.object({
   moments: z.array(moment),
   pictures: z.array(picture),
   /** Which parts were drawn on. The strokes themselves stay in the document; reading views show pictures. */
-  drawings: z.array(z.object({ part: z.string(), shapes: z.number(), revision: z.string() })),
+  drawings: z.array(
+    z.object({
+      part: z.string(),
+      shapes: z.number(),
+      revision: z.string(),
+      /** What is written on it, card by card; versions of before this was known have none. */
+      words: z._default(z.array(z.string()), []),
+    }),
+  ),
   /** Still being typed: in the document from the first letter on, and in nobody's house yet. */
   drafts: z.array(card),
   /** Laid aside; can be put back. */

@@ -65,10 +65,17 @@ describe('three houses in a shared document', () => {
   it('know each part of each day by one row', () => expect(new Set(cells.map(cellRow)).size).toBe(28))
 
   it('know which parts were drawn on', () => {
-    const plain = { fields: {}, texts: {}, drawings: { worry: { shapes: 3, revision: 'r1' } } }
+    const plain = {
+      fields: {},
+      texts: {},
+      drawings: { good: { shapes: 1, revision: 'r0', words: ['oma'] }, worry: { shapes: 3, revision: 'r1' } },
+    }
     expect(project(plain).content).toEqual({
       ...emptyHouses(),
-      drawings: [{ part: 'worry', shapes: 3, revision: 'r1' }],
+      drawings: [
+        { part: 'good', shapes: 1, revision: 'r0', words: ['oma'] },
+        { part: 'worry', shapes: 3, revision: 'r1', words: [] },
+      ],
     })
   })
 })

@@ -170,11 +170,9 @@ export function project(plain: PlainDocument): { content: HousesContent; problem
   return { content, problems }
 }
 
-type Drawn = Readonly<Record<string, { shapes: number; revision: string }>>
-
-const drawingsOf = (plain: PlainDocument & { drawings?: Drawn }): HousesContent['drawings'] =>
+const drawingsOf = (plain: PlainDocument): HousesContent['drawings'] =>
   Object.entries(plain.drawings ?? {})
-    .map(([part, { shapes, revision }]) => ({ part, shapes, revision }))
+    .map(([part, { shapes, revision, words: written = [] }]) => ({ part, shapes, revision, words: [...written] }))
     .sort((one, other) => (one.part < other.part ? -1 : 1))
 
 function cellOf(row: PlainRow): WeekCell | null {

@@ -10,6 +10,7 @@ import { readVoice, writeVoice, type Voice } from '../../voice'
 import type { Container } from '../codes'
 import type { HouseCard } from '../content'
 import { cardsIn, drawn, statesOf } from '../rules/cards'
+import { OnSheet } from '../read/OnSheet'
 import { useDraft } from '../use-draft'
 import { confirm, note, removeCard, saidAtDesk } from './actions'
 import { KeptPicture } from './KeptPicture'
@@ -47,6 +48,7 @@ export function HouseCards({ container }: { container: Container }) {
         </figure>
       ))}
       {waiting && <p className={styles.soft}>{t('read.waiting')}</p>}
+      <OnSheet content={content} part={container} />
       <ul className={styles.cards}>
         {cardsIn(content, container).map((card) => (
           <Card key={card.id} card={card} />

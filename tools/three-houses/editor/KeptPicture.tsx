@@ -4,6 +4,8 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { useLiveDocument } from '@/sync/browser/live-context'
 import type { HousesContent } from '../content'
+import { usePictureName } from '../read/OnSheet'
+import { useEditing } from './editing'
 
 type Props = { picture: HousesContent['pictures'][number]; className?: string | undefined }
 
@@ -11,6 +13,8 @@ type Props = { picture: HousesContent['pictures'][number]; className?: string | 
 export function KeptPicture({ picture, className }: Props) {
   const t = useTranslations('tools.three_houses')
   const { blobs } = useLiveDocument()
+  const { content } = useEditing()
+  const nameOf = usePictureName(content)
   const [address, setAddress] = useState<string | null>(null)
   useEffect(() => {
     let gone = false
@@ -21,10 +25,7 @@ export function KeptPicture({ picture, className }: Props) {
       gone = true
     }
   }, [blobs, picture.image])
-  const alt =
-    picture.caption ||
-    t(picture.kind === 'paper' ? 'read.paper' : 'read.drawing', { house: t(`containers.${picture.part as 'good'}`) })
   if (address === null) return <p>{t('read.waiting')}</p>
   // eslint-disable-next-line @next/next/no-img-element -- an address of this page alone, which an image service could not reach
-  return <img src={address} width={picture.width} height={picture.height} alt={alt} className={className} />
+  return <img src={address} width={picture.width} height={picture.height} alt={nameOf(picture)} className={className} />
 }

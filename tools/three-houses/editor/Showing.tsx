@@ -5,8 +5,10 @@ import { useState } from 'react'
 import { Checkbox } from '@/components/form/Checkbox'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
+import { maySee } from '@/domain/consent/may-see'
 import { useLive } from '@/sync/browser/LiveDocumentProvider'
 import type { Voice } from '../../voice'
+import { containers } from '../codes'
 import { onlyOneParent } from '../rules/cautions'
 import { forAudience, hasSomethingFor } from '../rules/for-audience'
 import { ReadView } from '../ReadView'
@@ -89,9 +91,13 @@ function Shown({ people, looking, onClose }: ShownProps) {
     ...people.map(voiceOf),
     ...(looking.childPresent ? [{ kind: 'child' as const, person: context.childId }] : []),
   ]
+  // What had to be told is not what the child wants to show: nothing is said in its name then.
+  const decided = containers.some(
+    (container) => maySee(content.permissions, looking, { card: null, container }).by === 'override',
+  )
   return (
-    <div className={styles.steps}>
-      <p className={styles.soft}>{t('allowed', { child })}</p>
+    <div className={styles.steps} data-alone>
+      <p className={styles.soft}>{decided ? t('shownHere') : t('allowed', { child })}</p>
       <ReadView content={forAudience(content, looking)} context={context} layout="family" />
       <div className={styles.row}>
         {noted && <p role="status">{t('noted')}</p>}

@@ -3,6 +3,7 @@ import { Sticker } from '@/components/illustrations/stickers'
 import type { Container } from '../codes'
 import type { HousesContent } from '../content'
 import { cardsIn, drawn, statesOf } from '../rules/cards'
+import { OnSheet, usePictureName } from './OnSheet'
 import styles from './ReadView.module.css'
 
 type Props = { container: Container; content: HousesContent; caseId: string; layout: 'screen' | 'family' | 'print' }
@@ -38,9 +39,10 @@ const isEmpty = (content: HousesContent, container: Container) =>
 /** What was drawn in one of the three, to look at. */
 export function HouseFigures({ container, content, caseId }: Omit<Props, 'layout'>) {
   const t = useTranslations('tools.three_houses')
+  const nameOf = usePictureName(content)
   return (
     <>
-      {picturesIn(content, container).map(({ id, image, width, height, caption, kind, takenOn }) => (
+      {picturesIn(content, container).map(({ id, part, image, width, height, caption, kind, takenOn }) => (
         <figure key={id} className={styles.figure}>
           {/* The picture is made by this app for this reader alone; an image service would keep copies of it. */}
           {/* eslint-disable-next-line @next/next/no-img-element -- never through next/image: that caches on the server's disk */}
@@ -49,9 +51,7 @@ export function HouseFigures({ container, content, caseId }: Omit<Props, 'layout
             width={width}
             height={height}
             loading="lazy"
-            alt={
-              caption || t(kind === 'paper' ? 'read.paper' : 'read.drawing', { house: t(`containers.${container}`) })
-            }
+            alt={nameOf({ part, caption, kind })}
             className={styles.image}
           />
           {kind === 'paper' && (
@@ -62,6 +62,7 @@ export function HouseFigures({ container, content, caseId }: Omit<Props, 'layout
         </figure>
       ))}
       {isWaiting(content, container) && <p className={styles.soft}>{t('read.waiting')}</p>}
+      <OnSheet content={content} part={container} />
     </>
   )
 }

@@ -23,6 +23,10 @@ export const cardsIn = (content: HousesContent, container: Container | null): Ho
 /** Which house a part of the drawing belongs to; the warm-up and the path belong to none. */
 export const containerOfPart = (part: string): Container | null => containers.find((each) => each === part) ?? null
 
+/** What is written on a sheet itself: in the picture for who sees it, in letters for everybody else. */
+export const writtenOn = ({ drawings }: HousesContent, part: string): readonly string[] =>
+  drawings.find((each) => each.part === part)?.words ?? []
+
 /** The parts something is drawn on, in the order of the houses. */
 export const drawn = ({ drawings }: HousesContent) => drawings.filter(({ shapes }) => shapes > 0)
 

@@ -44,7 +44,7 @@ function handChanges(before: HousesContent, after: HousesContent): Change[] {
     ...compare('drawing', drawn(before), drawn(after), {
       id: ({ part }) => part,
       state: ({ revision }) => revision,
-      words: () => '',
+      words: ({ words }) => words.join(' · '),
       at: ({ part }) => (part === 'warmup' ? 'history.nowhere' : `containers.${part}`),
     }),
     ...compare('paper', paperOf(before), paperOf(after), {

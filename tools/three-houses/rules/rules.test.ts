@@ -9,7 +9,7 @@ import { onlyOneParent } from './cautions'
 import { changes } from './changes'
 import { events } from './events'
 import { notToldBack } from './informing'
-import { suggestions } from './suggestions'
+import { earlierOf, suggestions } from './suggestions'
 import { summary } from './summary'
 
 const sample = migrate({
@@ -52,9 +52,11 @@ describe('what counts', () => {
   })
 
   it('takes a drawing for a contribution of the child, and counts it once', () => {
-    const drawn = { ...empty, drawings: [{ part: 'worry', shapes: 3, revision: 'a' }] }
+    const drawn = { ...empty, drawings: [{ part: 'worry', shapes: 3, revision: 'a', words: [] }] }
     expect(events(empty, drawn, documentId)).toMatchObject([{ type: 'item.added', contributorRole: 'child' }])
-    expect(events(drawn, { ...empty, drawings: [{ part: 'worry', shapes: 9, revision: 'b' }] }, documentId)).toEqual([])
+    expect(
+      events(drawn, { ...empty, drawings: [{ part: 'worry', shapes: 9, revision: 'b', words: [] }] }, documentId),
+    ).toEqual([])
     expect(events(empty, drawn, documentId).every(isSubstantive)).toBe(true)
     expect(summary(drawn)).toMatchObject({ empty: false, voices: { child: 1 } })
   })
@@ -105,6 +107,7 @@ describe('kind ideas', () => {
     childId: mila,
     createdAt: new Date(Date.UTC(2026, 2, 4) - days * 86_400_000).toISOString(),
     lastWorkedAt: null,
+    empty: false,
   })
   const codes = (content: HousesContent, documents: CaseDocument[] = [], among = people) =>
     suggestions(content, { people: among, childId: mila, documents }, '2026-03-04T14:00:00.000Z').map(
@@ -115,6 +118,32 @@ describe('kind ideas', () => {
     expect(codes(empty)).toEqual(['why_now'])
     expect(codes(empty, [earlier(20), earlier(100)])).toEqual(['third_in_six_months', 'why_now'])
     expect(codes(empty, [earlier(20), earlier(200)])).toEqual(['why_now'])
+  })
+
+  it('takes a sheet that stayed empty for nothing that was told', () => {
+    const left = { ...earlier(20), empty: true }
+    expect(codes(empty, [earlier(100), left])).toEqual(['why_now'])
+    expect(earlierOf({ childId: mila, documents: [earlier(100), left] })).toEqual([earlier(100)])
+  })
+
+  it('does not ask to tell a child what it spoke against since', () => {
+    const noted = {
+      ...sample.permissions[0]!,
+      id: id(900),
+      answer: 'no' as const,
+      at: '2026-03-01T10:00:00.000Z',
+      withdrawnAt: null,
+      override: {
+        reason: 'court' as const,
+        text: 'De rechter vraagt het',
+        decidedWith: 'Rita',
+        toldAt: null,
+        plannedOn: null,
+      },
+    }
+    const again = { ...noted, id: id(901), at: '2026-03-02T10:00:00.000Z', override: null }
+    expect(codes({ ...sample, permissions: [noted] })).toContain('tell_override')
+    expect(codes({ ...sample, permissions: [noted, again] })).not.toContain('tell_override')
   })
 
   it('remembers a parent who was not told, and waits for nobody who may see nothing', () => {

@@ -13,9 +13,11 @@ export type Suggestion =
 
 type Given = Pick<DocumentContext, 'people' | 'childId' | 'documents'>
 
-/** Those of the same child, oldest first. */
+/** In which the same child told something, oldest first. A sheet that stayed empty is nothing to go on from or to look back at. */
 export const earlierOf = ({ documents, childId }: Pick<DocumentContext, 'documents' | 'childId'>): CaseDocument[] =>
-  childId === null ? [] : documents.filter((each) => each.kind === 'three_houses' && each.childId === childId)
+  childId === null
+    ? []
+    : documents.filter((each) => each.kind === 'three_houses' && each.childId === childId && !each.empty)
 
 const halfYear = 183 * 86_400_000
 

@@ -21,7 +21,7 @@ export default async function BesidePage({ params, searchParams }: Props) {
   const one = await show(readDocument({ documentId }))
   const tool = toolOf(one.kind)
   const others = one.context.documents.filter(
-    ({ kind, childId }) => kind === one.kind && childId !== null && childId === one.context.childId,
+    ({ kind, childId, empty }) => kind === one.kind && childId !== null && childId === one.context.childId && !empty,
   )
   const chosen = others.find(({ id }) => id === asked) ?? others.at(-1)
   if (!tool?.beside || !chosen) notFound()
