@@ -1,7 +1,7 @@
 import { DefaultColorThemePalette, type TLDefaultColorStyle } from 'tldraw'
 
 /**
- * The pens. Eight colours that people with any common colour blindness tell apart (M. Okabe, K. Ito, "Color Universal Design", 2008),
+ * The pens. Eight colours that people with any common colour blindness tell apart and that show on paper (palette.test.ts reckons both),
  * laid over colours tldraw already knows, so that its records stay its own. The values are tokens: --pen-ink and so on.
  */
 export const pens = [

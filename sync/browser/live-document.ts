@@ -23,6 +23,7 @@ import { SignedOutHere } from './store-key'
 import { tabChannel, type TabChannel } from './tabs'
 import { Transport, type Fork } from './transport'
 import { realWaits } from './waits'
+import { whenLeaving } from './when-leaving'
 
 /** Origins of what did not come from a person here. */
 const fromServer = 'server'
@@ -238,8 +239,7 @@ export class LiveDocument {
       this.#transport?.flush()
     }
     const returned = () => {
-      if (document.visibilityState === 'hidden') flush()
-      else this.#meet()
+      if (document.visibilityState === 'visible') this.#meet()
     }
     let usedAt = Date.now()
     const used = () => (usedAt = Date.now())
@@ -253,7 +253,7 @@ export class LiveDocument {
         for (const name of names) target.removeEventListener(name, run)
       })
     }
-    on(window, ['pagehide', 'freeze'], flush)
+    this.#stops.push(whenLeaving(flush))
     this.#stops.push(() => this.blobs.close())
     on(window, ['online', 'focus'], () => this.#meet())
     on(window, ['pointerdown', 'keydown'], used)
