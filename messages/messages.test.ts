@@ -9,6 +9,7 @@ import { compiled } from './compile'
 import { formats } from './formats'
 import { loadMessages } from './load'
 import { defaultLocale, locales } from './locales'
+import { placeholders } from './placeholders'
 
 const root = join(import.meta.dirname, '..')
 
@@ -21,30 +22,6 @@ const flat = (tree: Tree, path = ''): [string, string][] =>
   )
 const words = Object.fromEntries(locales.map((locale) => [locale, new Map(flat(loadMessages(locale, root)))]))
 const reference = words[defaultLocale]!
-
-/** Names an ICU message asks for: `{name}`, `{count, plural, …}`, `<link>`; a plural's own cases are not names. */
-function placeholders(message: string): string[] {
-  const found = new Set<string>()
-  let depth = 0
-  const opens: boolean[] = []
-  for (let at = 0; at < message.length; at++) {
-    if (message[at] === "'" && /[{}<]/.test(message[at + 1] ?? '')) at = message.indexOf("'", at + 1)
-    else if (message[at] === '{') {
-      const argument = /^\{\s*([A-Za-z]\w*)\s*([,}])/.exec(message.slice(at))
-      // Inside a plural every other level is a sentence, not an argument.
-      const isArgument = depth === 0 || opens.at(-1) === false
-      if (isArgument && argument?.[1]) found.add(argument[1])
-      opens.push(isArgument)
-      depth++
-    } else if (message[at] === '}') {
-      opens.pop()
-      depth--
-    }
-    if (at < 0) break
-  }
-  for (const [, tag] of message.matchAll(/<(\w+)>/g)) if (tag) found.add(`<${tag}>`)
-  return [...found].sort()
-}
 
 it('knows the names a message asks for', () => {
   expect(placeholders('{count, plural, =0 {niemand} one {# kind van {name}} other {# kinderen}}')).toEqual([
