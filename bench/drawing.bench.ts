@@ -12,6 +12,7 @@ import { median, percentile, table } from './median'
 import { buildBareApp, serveBareApp } from './next-server'
 import { drawStroke, openSheet, toTheSheet } from './sheet'
 import { layOnSheet, strokes } from './strokes'
+import { drawingView } from '@/tools/views'
 
 /**
  * A sheet of My Three Houses beside a page with nothing but tldraw of the same version, by turns in one run: what it weighs, when one can
@@ -106,20 +107,26 @@ try {
   }
   if (wanted('ready')) {
     const empty = await newHouses(schema, [])
-    const [theirs, ours]: [Timed[], Timed[]] = [[], []]
+    const [theirs, ours, child]: [Timed[], Timed[], Timed[]] = [[], [], []]
     for (let round = 0; round <= rounds; round++) {
-      const [one, other] = [await tablet(browser), await tablet(browser, empty.cookie)]
-      const pair = [await openTwice(one, bareUrl, []), await openTwice(other, empty.url, toTheSheet)] as const
-      if (round > 0) {
-        theirs.push(pair[0])
-        ours.push(pair[1])
-      }
-      await one.close()
-      await other.close()
+      const [one, other, third] = [
+        await tablet(browser),
+        await tablet(browser, empty.cookie),
+        await tablet(browser, empty.cookie),
+      ]
+      const all = [
+        await openTwice(one, bareUrl, []),
+        await openTwice(other, empty.url, toTheSheet),
+        await openTwice(third, empty.url + drawingView, toTheSheet.slice(1)),
+      ] as const
+      if (round > 0) for (const [at, list] of [theirs, ours, child].entries()) list.push(all[at] ?? all[0])
+      for (const each of [one, other, third]) await each.close()
     }
     const of = (timed: readonly Timed[], which: keyof Timed) => timed.map((each) => each[which])
     say('canvas, processor 4 x slower, cold', of(theirs, 'cold'), of(ours, 'cold'), 'ms', 1.1)
     say('the same, files on the device', of(theirs, 'again'), of(ours, 'again'), 'ms', 1.1)
+    say('at the address of the child’s side, cold', of(theirs, 'cold'), of(child, 'cold'), 'ms', 1.1)
+    say('the same, files on the device', of(theirs, 'again'), of(child, 'again'), 'ms', 1.1)
     say('from the tap on a house', of(theirs, 'again'), of(ours, 'tap'), 'ms', null)
   }
   if (wanted('frames'))

@@ -10,14 +10,23 @@ export type ChildSideProps = {
   onOutside?: ((address: string) => void) | undefined
 }
 
+/** What comes when it is shown, or sooner where somebody says so. */
+type Later<Props = object> = ComponentType<Props> & { fetch: () => void }
+
 type Screens = {
-  Editor: ComponentType
-  LiveView: ComponentType
+  Editor: Later
+  LiveView: Later
   /** What a child sees with the tablet in its own hands. A tool without one is looked at together. */
-  ChildSide?: ComponentType<ChildSideProps>
+  ChildSide?: Later<ChildSideProps>
   /** The tool has a document beside the document (`aside` in tool.ts). */
   hasAside?: true
 }
+
+const later = <Props,>(load: () => Promise<ComponentType<Props>>): Later<Props> =>
+  Object.assign(
+    lazy(async () => ({ default: await load() })),
+    { fetch: () => void load().catch(() => undefined) },
+  )
 
 /**
  * The half of the registry that lives in the browser: what works on a live document. Apart from registry.ts, because whatever that one
@@ -25,16 +34,22 @@ type Screens = {
  */
 const screens: Partial<Record<string, Screens>> = {
   three_columns: {
-    Editor: lazy(async () => ({ default: (await import('./three-columns/Editor')).Editor })),
-    LiveView: lazy(async () => ({ default: (await import('./three-columns/LiveView')).LiveView })),
+    Editor: later(async () => (await import('./three-columns/Editor')).Editor),
+    LiveView: later(async () => (await import('./three-columns/LiveView')).LiveView),
   },
   three_houses: {
-    Editor: lazy(async () => ({ default: (await import('./three-houses/Editor')).Editor })),
-    LiveView: lazy(async () => ({ default: (await import('./three-houses/LiveView')).LiveView })),
-    ChildSide: lazy(async () => ({ default: (await import('./three-houses/child/ChildSide')).ChildSide })),
+    Editor: later(async () => (await import('./three-houses/Editor')).Editor),
+    LiveView: later(async () => (await import('./three-houses/LiveView')).LiveView),
+    ChildSide: later(async () => (await import('./three-houses/child/ChildSide')).ChildSide),
     hasAside: true,
   },
 }
+
+/** Fetches the editor of a document while the document itself is still being opened. */
+export const fetchEditor = (kind: string): void => screens[kind]?.Editor.fetch()
+
+/** The same for what a child sees. */
+export const fetchChildSide = (kind: string): void => (screens[kind]?.ChildSide ?? screens[kind]?.LiveView)?.fetch()
 
 type Props = { kind: string; fallback: ReactNode }
 

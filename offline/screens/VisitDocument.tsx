@@ -1,14 +1,14 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { Skeleton } from '@/components/ui/Skeleton'
 import { LiveDocumentProvider } from '@/sync/browser/LiveDocumentProvider'
 import { SaveStatus } from '@/sync/browser/SaveStatus'
 import type { StoreKey } from '@/sync/browser/store-key'
-import { kindsWithAside, ToolEditor } from '@/tools/screens'
+import { fetchEditor, kindsWithAside, ToolEditor } from '@/tools/screens'
 import { Together } from '@/tools/Together'
 import type { TakenCase, TakenDocument } from '../device/taken'
 import { goTo } from '../path'
@@ -48,6 +48,7 @@ type OpenedProps = { visit: StoreKey; taken: TakenCase; document: TakenDocument;
 function Opened({ visit, taken, document, together }: OpenedProps) {
   const t = useTranslations('visit.document')
   const [handing, setHanding] = useState(false)
+  useEffect(() => fetchEditor(document.kind), [document.kind])
   // The same object at every render: another one would open the document anew.
   // eslint-disable-next-line react-hooks/exhaustive-deps -- what was taken along is read once for each document
   const opening = useMemo(() => openingOf(visit, { taken, document }), [visit, document.id])

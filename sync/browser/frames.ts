@@ -19,3 +19,17 @@ export function oncePerFrame(run: () => void): { ask(): void; stop(): void } {
   }
   return { ask, stop }
 }
+
+/** More than the time between two writes of a stroke under way. */
+const rests = 400
+
+/** Runs `run` once nobody asked for a moment: a hand came to rest. */
+export function whenStrokeRests(run: () => void): { ask(): void; stop(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stop = () => clearTimeout(timer)
+  const ask = () => {
+    stop()
+    timer = setTimeout(run, rests)
+  }
+  return { ask, stop }
+}

@@ -11,7 +11,7 @@ import { worseOf } from './save-of'
 import type { Save } from './states'
 
 /** The live document an editor works in. `doc` changes only when the document had to be forked; then editors mount again. */
-export type Live = { doc: Y.Doc; context: DocumentContext; readOnly: boolean; save: Save }
+export type Live = { doc: Y.Doc; context: DocumentContext; readOnly: boolean }
 
 export const LiveContext = createContext<LiveDocument | null>(null)
 /** What lies beside the document (sync/model/aside.ts); null where its tool has nothing there, and in a child's hands. */
@@ -23,7 +23,7 @@ export function useLiveDocument(): LiveDocument {
   return live
 }
 
-/** The document, what is known around it, and how keeping goes. Inside `<LiveDocumentProvider>` only. */
+/** The document and what is known around it. Inside `<LiveDocumentProvider>` only. */
 export function useLive(): Live {
   const live = useLiveDocument()
   return useSyncExternalStore(live.subscribe, live.current, live.current)

@@ -10,27 +10,28 @@ import type { PlainDocument } from '@/sync/model/shape'
 import { isOtherDocument } from '@/sync/model/structure'
 import type { DocumentContext } from '@/tools/tool'
 import { fetchContext } from './fetch-context'
-import { oncePerFrame } from './frames'
+import { oncePerFrame, whenStrokeRests } from './frames'
 import { beginFirst } from './begin-first'
 import { Blobs } from './blobs'
 import { openLocal, type Local } from './local'
 import type { Live } from './live-context'
 import { listen, type Listening } from './events'
-import { saveOf, type SaveFacts } from './save-of'
+import { isSameSave, saveOf, type SaveFacts } from './save-of'
 import { endsWriting, type Save } from './states'
 import { fromServer as serverOpening, type Opening } from './opening'
+import { isDrawnHere } from './record-store'
 import { SignedOutHere } from './store-key'
 import { tabChannel, type TabChannel } from './tabs'
 import { Transport, type Fork } from './transport'
+import { saysNothing } from './vectors'
 import { realWaits } from './waits'
-import { whenLeaving } from './when-leaving'
+import { watchPage } from './watch-page'
 
 /** Origins of what did not come from a person here. */
 const fromServer = 'server'
 const fromDevice = 'device'
 const fromTab = 'tab'
 const elsewhere: unknown[] = [fromServer, fromDevice, fromTab]
-const quietCheck = 60_000
 const mostForks = 3
 
 /**
@@ -67,6 +68,7 @@ export class LiveDocument {
   readonly #listeners = new Set<() => void>()
   readonly #plainListeners = new Set<() => void>()
   readonly #frame = oncePerFrame(() => this.#plainChanged())
+  readonly #rest = whenStrokeRests(() => this.#plainChanged())
   readonly #stops: (() => void)[] = []
   readonly #writers = new Set<() => void>()
 
@@ -88,8 +90,11 @@ export class LiveDocument {
   get failing(): boolean {
     return this.#facts.failing
   }
+  /** The same object until it says something else, as `current()`: whoever shows it does not draw itself again for nothing. */
   get save(): Save {
-    return (this.#save ??= saveOf(this.#facts))
+    const save = saveOf(this.#facts)
+    if (!this.#save || !isSameSave(this.#save, save)) this.#save = save
+    return this.#save
   }
 
   subscribe = (listener: () => void): (() => void) => subscribeTo(this.#listeners, listener)
@@ -100,8 +105,9 @@ export class LiveDocument {
     const context = this.#context
     if (!context) throw new Error('The document is not open yet')
     const readOnly = context.readOnly || endsWriting(this.#facts.send)
-    this.#current ??= { doc: this.#doc, context, readOnly, save: this.save }
-    return this.#current
+    const last = this.#current
+    if (last?.doc === this.#doc && last.context === context && last.readOnly === readOnly) return last
+    return (this.#current = { doc: this.#doc, context, readOnly })
   }
 
   /** Runs this before the page goes away, for who holds changes back a little. Returns how to stop. */
@@ -126,8 +132,14 @@ export class LiveDocument {
 
   /** Opens what lies on this device, then meets the server. Never throws: what goes wrong is told by `save`. */
   async start(): Promise<void> {
-    this.#watchPage()
+    const flush = () => {
+      for (const write of this.#writers) write()
+      this.#transport?.flush()
+    }
+    this.#stops.push(watchPage({ flush, meet: () => this.#meet() }), () => this.blobs.close())
     const { context } = this.opening
+    // Asked while this device is opened: neither needs the other.
+    const asked = context === undefined ? fetchContext(this.documentId, this.#fetch) : undefined
     const local = await openLocal(this.documentId, this.opening, (change) => this.#tell(change)).catch(
       (error: unknown) => {
         this.#tell(error instanceof SignedOutHere ? { send: 'signed_out' } : { failing: true })
@@ -144,7 +156,8 @@ export class LiveDocument {
     this.#attach(local?.epoch ?? 0, local?.since ?? null)
     // An empty local document is not shown as if there were nothing in it, unless that is what the server last said.
     if (local && (local.updates.length > 0 || local.begun || saysNothing(local.since))) this.#tell({ opened: true })
-    await this.#refreshContext()
+    // Of a document begun here the server only knows once it was told.
+    await this.#refreshContext(local?.begun ? undefined : asked)
     void this.blobs.send()
     this.#events = listen(this.documentId, (head) => this.#transport?.hint(head))
     this.#stops.push(() => this.#events?.stop())
@@ -154,6 +167,7 @@ export class LiveDocument {
     this.#transport?.flush()
     this.#transport?.stop()
     this.#frame.stop()
+    this.#rest.stop()
     for (const each of this.#stops) each()
     this.#doc.off('update', this.#changed)
     this.#tabs?.close()
@@ -185,7 +199,9 @@ export class LiveDocument {
   }
 
   #changed = (update: Uint8Array, origin: unknown): void => {
-    this.#frame.ask()
+    // Nothing beside the sheet shows how far a stroke is: reading the whole document for each part of it would make the line stutter.
+    if (isDrawnHere(origin)) this.#rest.ask()
+    else this.#frame.ask()
     if (origin === fromDevice) return
     // Another tab keeps and sends what it wrote; this one only shows it.
     if (origin !== fromTab) this.#local?.append(update)
@@ -223,42 +239,14 @@ export class LiveDocument {
     this.#plainChanged()
   }
 
-  async #refreshContext(): Promise<void> {
+  async #refreshContext(asked?: ReturnType<typeof fetchContext>): Promise<void> {
     if (this.opening.context !== undefined) return
-    const answer = await fetchContext(this.documentId, this.#fetch)
+    const answer = await (asked ?? fetchContext(this.documentId, this.#fetch))
     if (answer.ok) {
       this.#context = answer.context
       this.#local?.keepContext(answer.context)
       this.#tell({})
     } else this.#tell(answer.problem === null ? { failing: true } : { send: answer.problem })
-  }
-
-  #watchPage(): void {
-    const flush = () => {
-      for (const write of this.#writers) write()
-      this.#transport?.flush()
-    }
-    const returned = () => {
-      if (document.visibilityState === 'visible') this.#meet()
-    }
-    let usedAt = Date.now()
-    const used = () => (usedAt = Date.now())
-    // Asking now and then keeps a session awake; a page nobody touches must let it end.
-    const check = setInterval(() => {
-      if (document.visibilityState === 'visible' && Date.now() - usedAt < 10 * quietCheck) this.#meet()
-    }, quietCheck)
-    const on = (target: EventTarget, names: string[], run: () => void) => {
-      for (const name of names) target.addEventListener(name, run)
-      this.#stops.push(() => {
-        for (const name of names) target.removeEventListener(name, run)
-      })
-    }
-    this.#stops.push(whenLeaving(flush))
-    this.#stops.push(() => this.blobs.close())
-    on(window, ['online', 'focus'], () => this.#meet())
-    on(window, ['pointerdown', 'keydown'], used)
-    on(document, ['visibilitychange'], returned)
-    this.#stops.push(() => clearInterval(check))
   }
 
   #meet(): void {
@@ -269,8 +257,6 @@ export class LiveDocument {
 
   #tell(change: Partial<SaveFacts>): void {
     this.#facts = { ...this.#facts, ...change }
-    this.#current = null
-    this.#save = null
     for (const listener of this.#listeners) listener()
   }
 
@@ -293,5 +279,3 @@ function applyQuietly(doc: Y.Doc, update: Uint8Array): void {
     // Left out: the server has it, or the next handshake shows that something is missing.
   }
 }
-
-const saysNothing = (sv: Uint8Array | null) => sv !== null && Y.decodeStateVector(sv).size === 0

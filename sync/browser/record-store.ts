@@ -11,11 +11,18 @@ const isStored = (value: unknown): value is StoredRecord =>
   typeof value.r === 'object' &&
   value.r !== null
 
+const sheets = new WeakSet<object>()
+
+/** Was this drawn on a sheet of this page? */
+export const isDrawnHere = (origin: unknown): boolean =>
+  typeof origin === 'object' && origin !== null && sheets.has(origin)
+
 /** One sheet of a document as the drawing surface knows it. What is drawn here is told to nobody twice: it has an origin of its own. */
 export function recordStore(doc: Y.Doc, part: string): RecordStore {
   const records = doc.getMap<StoredRecord>(recordsRoot)
   const meta = doc.getMap<string>(metaRoot)
   const mine = { drawnOn: part }
+  sheets.add(mine)
   return {
     ids: () => [...records.keys()].flatMap((key) => idIn(key, part) ?? []),
     get(id) {

@@ -32,6 +32,8 @@ function stateOf({ opened, changedAt, sentUpTo, failing, waiting, keep, send }: 
   return failing || sentUpTo === null ? { at: 'waiting', last: sentUpTo } : { at: 'server', when: sentUpTo }
 }
 
+export const isSameSave = (one: Save, other: Save): boolean => JSON.stringify(one) === JSON.stringify(other)
+
 /** From what must be told first to what is as it should be. */
 const worstFirst: readonly SaveState['at'][] = ['unreachable', 'opening', 'unsent', 'device', 'waiting', 'server']
 

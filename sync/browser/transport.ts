@@ -4,6 +4,7 @@ import { nothing, readAnswer, writeRequest, type SyncAnswer, type SyncRequest } 
 import { nextPart, partBytes } from '@/sync/model/parts'
 import { postFrame, type Reply } from './request'
 import { backoff, type Waits } from './waits'
+import { together } from './together'
 import { emptySv, isBeyond, isEqualSv } from './vectors'
 import type { Continued, SendProblem } from './states'
 
@@ -159,7 +160,7 @@ export class Transport {
     const [first] = batch
     if (!first) return 'done'
     const before = this.#head
-    const update = batch.length === 1 ? first : Y.mergeUpdates(batch)
+    const update = batch.length === 1 ? first : together(batch, this.#world.doc, this.#serverSv)
     // What is compared goes in parts; this would go whole.
     if (update.length > this.#most) return this.#compare()
     const answer = await this.#post(update)

@@ -14,3 +14,5 @@ export function isEqualSv(doc: Y.Doc, sv: Uint8Array): boolean {
   const mine = Y.decodeStateVector(Y.encodeStateVector(doc))
   return mine.size === theirs.size && [...mine].every(([client, clock]) => theirs.get(client) === clock)
 }
+
+export const saysNothing = (sv: Uint8Array | null): boolean => sv !== null && Y.decodeStateVector(sv).size === 0

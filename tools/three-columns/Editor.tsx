@@ -1,10 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ComponentType, lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ComponentType, lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { Notice } from '@/components/ui/Notice'
 import { Skeleton } from '@/components/ui/Skeleton'
 import { useLive, usePlain } from '@/sync/browser/LiveDocumentProvider'
+import { useWholeEditor } from '../use-whole-editor'
 import { project } from './document'
 import type { Said, Undo } from './editor/actions'
 import { Board } from './editor/Board'
@@ -25,6 +26,7 @@ const loads = {
   dialogBody: () => import('@/components/ui/dialog/DialogBody'),
   menuBody: () => import('@/components/ui/menu/MenuBody'),
 }
+const whole = Object.values(loads)
 const nothing = { default: () => null }
 const Dialogs = lazy<ComponentType<{ open: OpenDialog }>>(() => loads.dialogs().catch(() => nothing))
 const Guided = lazy<ComponentType<{ onMap: () => void }>>(() => loads.guided().catch(() => nothing))
@@ -32,21 +34,10 @@ const Reading = lazy(async () => ({ default: (await import('./ReadView')).ReadVi
 const SuggestionBar = lazy<ComponentType>(() => loads.suggestions().catch(() => nothing))
 const Threads = lazy<ComponentType>(() => loads.threads().catch(() => nothing))
 
-/**
- * Fetches what was left for later as soon as the page is quiet: the network may go at any moment of a visit, and a part that cannot
- * come any more must not take the map with it.
- */
-function useWholeEditor(): void {
-  useEffect(() => {
-    const later = setTimeout(() => void Promise.allSettled(Object.values(loads).map((load) => load())), 500)
-    return () => clearTimeout(later)
-  }, [])
-}
-
 /** Working on the map, at a table or at a desk. Who may only read gets the reading view in the same place. */
 export function Editor() {
   const t = useTranslations('tools.three_columns')
-  useWholeEditor()
+  useWholeEditor(whole)
   const { doc, context, readOnly } = useLive()
   const plain = usePlain()
   const { content, problems } = useMemo(() => project(plain), [plain])

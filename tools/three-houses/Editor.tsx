@@ -2,22 +2,44 @@
 
 import { useTranslations } from 'next-intl'
 import { useSearchParams } from 'next/navigation'
-import { lazy, Suspense, useMemo, useState, type ComponentType } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType } from 'react'
+import { fetchSurface } from '@/components/drawing/DrawingSurface'
 import { Notice } from '@/components/ui/Notice'
 import { Skeleton } from '@/components/ui/Skeleton'
 import { together } from '@/sync/model/aside'
 import { useAside, useLive, usePlain } from '@/sync/browser/LiveDocumentProvider'
+import { useWholeEditor } from '../use-whole-editor'
 import { drawingView } from '../views'
 import { project } from './document'
 import { EditingContext, type Editing } from './editor/editing'
 import { Earlier } from './editor/Earlier'
 import { Houses } from './editor/Houses'
 import { Steps } from './editor/Steps'
-import { TakenBack } from './editor/TakenBack'
+import { bringParts, useParts } from './editor/use-parts'
+import { nearestLanguage, words } from './child/languages'
 import styles from './Editor.module.css'
 
-const AtDesk = lazy(async () => ({ default: (await import('./child/AtDesk')).AtDesk }))
-const Showing = lazy<ComponentType>(async () => ({ default: (await import('./editor/Showing')).Showing }))
+const loads = {
+  parts: bringParts,
+  desk: () => import('./child/AtDesk'),
+  showing: () => import('./editor/Showing'),
+  dialogBody: () => import('@/components/ui/dialog/DialogBody'),
+}
+/** All a child meets until it draws, at once: one after the other each would wait for the one before. */
+async function fetchDrawing(): Promise<void> {
+  fetchSurface()
+  const language = nearestLanguage(document.documentElement.lang)
+  await Promise.allSettled([loads.desk(), words[language]()])
+}
+const whole = [...Object.values(loads), fetchDrawing]
+/** A finger, a mouse or the keyboard comes near the child's side. */
+const near = {
+  onPointerEnter: () => void fetchDrawing(),
+  onPointerDown: () => void fetchDrawing(),
+  onFocus: () => void fetchDrawing(),
+}
+const AtDesk = lazy(async () => ({ default: (await loads.desk()).AtDesk }))
+const Showing = lazy<ComponentType>(async () => ({ default: (await loads.showing()).Showing }))
 const Reading = lazy(async () => ({ default: (await import('./ReadView')).ReadView }))
 
 const views = ['around', 'draw', 'show'] as const
@@ -26,6 +48,7 @@ type View = (typeof views)[number]
 /** Three Houses as a consultant works with them: what the child made, and around it the fifteen steps, each of which may be left. */
 export function Editor() {
   const t = useTranslations('tools.three_houses')
+  useWholeEditor(whole)
   const { doc, context, readOnly } = useLive()
   const plain = usePlain()
   const beside = useAside()
@@ -33,6 +56,9 @@ export function Editor() {
   const { content, problems } = useMemo(() => project(together(plain, noted)), [plain, noted])
   const asked = useSearchParams()
   const [view, setView] = useState<View>(`?${asked.toString()}` === drawingView ? 'draw' : 'around')
+  useEffect(() => {
+    if (view === 'draw') void fetchDrawing()
+  }, [view])
   const leave = () => {
     setView('around')
     window.scrollTo(0, 0)
@@ -64,7 +90,7 @@ export function Editor() {
         {/* Somebody looks along in the other view: what the child took back, or told before, is not theirs to read. */}
         {view === 'around' && (
           <>
-            <TakenBack />
+            <WordsTaken taken={content.taken.length > 0} />
             <Earlier />
             {problems.length > 0 && <Notice>{t('editor.problems')}</Notice>}
           </>
@@ -77,6 +103,7 @@ export function Editor() {
               className={styles.view}
               aria-pressed={view === each}
               onClick={() => setView(each)}
+              {...(each === 'draw' && near)}
             >
               {t(`editor.${each}`)}
             </button>
@@ -94,4 +121,15 @@ export function Editor() {
       </div>
     </EditingContext>
   )
+}
+
+/** Watches over what was taken to the map, from the first words that were: it stays, because taking back must also be sent. */
+function WordsTaken({ taken }: { taken: boolean }) {
+  const parts = useParts()
+  const [watching, setWatching] = useState(taken)
+  if (taken && !watching) setWatching(true)
+  useEffect(() => {
+    if (watching) void bringParts()
+  }, [watching])
+  return watching && parts !== null && parts !== 'away' && <parts.takenBack />
 }

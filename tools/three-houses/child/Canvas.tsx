@@ -7,12 +7,14 @@ import type { Picture } from '@/components/drawing/picture'
 import type { ToolbarWords } from '@/components/drawing/Toolbar'
 import { Skeleton } from '@/components/ui/Skeleton'
 import { useLiveDocument } from '@/sync/browser/live-context'
+import { drawingsOf } from '@/sync/model/drawings'
 import { addRow, byPerson, setFields } from '@/sync/model/edit'
 import { recordStore } from '@/sync/browser/record-store'
 import { drawingRow } from '../../pictures'
 import type { Container } from '../codes'
 import { useHouse, useHouses } from './houses'
-import { scenes, washFor } from './scenes'
+import { scenes } from './scenes'
+import { washFor } from './scenes/washes'
 
 type Props = {
   container: Container
@@ -43,9 +45,10 @@ export function Canvas({ container, label, onOutside, onLeave }: Props) {
   // The colour and the form of the scene belong to the picture as much as the strokes.
   const look = `${variant}.${color ?? ''}`
   const stateNow = useCallback(() => {
-    const drawn = latest.current.drawings.find(({ part }) => part === container)
+    // Asked of the document itself: what the page shows is told of a stroke when it rests.
+    const drawn = drawingsOf(doc)?.[container]
     return drawn && drawn.shapes > 0 ? `${drawn.revision}.${look}` : null
-  }, [container, look])
+  }, [doc, container, look])
   const hasPicture = useCallback(() => {
     const now = stateNow()
     const kept = latest.current.pictures.find(({ id }) => id === drawingRow(container))

@@ -5,22 +5,9 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { Listen } from '@/components/read-aloud/Listen'
 import type { Locale } from '@/messages/locales'
 import { useHouses } from './houses'
-
-/** Words on the child's side. Another language is another line here and another file; nothing else knows which there are. */
-const words: Record<Locale, () => Promise<{ default: AbstractIntlMessages }>> = {
-  'nl-BE': () => import('./words/nl-BE.json'),
-  en: () => import('./words/en.json'),
-}
-
-export const childLanguages = Object.keys(words) as readonly Locale[]
+import { words } from './languages'
 
 const fromRightToLeft = ['ar', 'fa', 'ps', 'ur', 'he']
-
-/** The language spoken here that is nearest to what was asked: "nl" is answered in nl-BE. */
-export const nearestLanguage = (asked: string): Locale =>
-  childLanguages.find((each) => each === asked) ??
-  childLanguages.find((each) => each.split('-')[0] === asked.split('-')[0]) ??
-  'nl-BE'
 
 /**
  * Everything inside speaks one language, which the child may change at any moment: the words come from the app's own files, so nothing

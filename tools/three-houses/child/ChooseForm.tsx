@@ -10,7 +10,8 @@ import side from './ChildSide.module.css'
 import styles from './ChooseForm.module.css'
 import { formsFor } from './forms-for-age'
 import { useHouses } from './houses'
-import { scenes, washFor } from './scenes'
+import { scenes } from './scenes'
+import { washFor } from './scenes/washes'
 
 /** With what to work: pictures to tap, those for this age first. Choosing again later keeps all that was made. */
 export function ChooseForm({ onChosen }: { onChosen: () => void }) {

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { classes } from '@/components/ui/classes'
-import { childLanguages } from './ChildWords'
+import { childLanguages } from './languages'
 import styles from './LanguageChoice.module.css'
 
 /** Every language by its own name, no flags: a language is not a country. */

@@ -10,7 +10,8 @@ import { colors, containerRows, type Container } from '../codes'
 import { colour } from './actions'
 import { useHouse, useHouses } from './houses'
 import styles from './LookDialog.module.css'
-import { scenes, washFor } from './scenes'
+import { scenes } from './scenes'
+import { washFor } from './scenes/washes'
 
 /** A name and a colour of one's own: that makes it one's own house. */
 export function LookDialog({ container, onClose }: { container: Container; onClose: () => void }) {

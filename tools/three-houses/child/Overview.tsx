@@ -12,7 +12,8 @@ import { holdsSomething, useHouse, useHouses } from './houses'
 import { LookDialog } from './LookDialog'
 import styles from './Overview.module.css'
 import { PathScale } from './PathScale'
-import { scenes, washFor } from './scenes'
+import { scenes } from './scenes'
+import { washFor } from './scenes/washes'
 
 type Props = { onOpen: (container: Container) => void; onForm: () => void; onDone: () => void }
 

@@ -12,7 +12,7 @@ import { useDraft } from '../use-draft'
 import { charge, saidByChild, toggle } from './actions'
 import { useHouse, useHouses } from './houses'
 import styles from './Phone.module.css'
-import { washFor } from './scenes'
+import { washFor } from './scenes/washes'
 
 const levels = [0, 1, 2, 3, 4, 5]
 

@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Select } from '@/components/form/Select'
-import { Sticker } from '@/components/illustrations/stickers'
+import type { PictureProps } from '@/components/illustrations/Picture'
 import { Button } from '@/components/ui/Button'
 import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import { readVoice, writeVoice, type Voice } from '../../voice'
@@ -18,6 +18,10 @@ import { useEditing } from './editing'
 import styles from './Houses.module.css'
 import { Paper } from './Paper'
 import { TakeAlong } from './TakeAlong'
+
+/** Where it cannot come its name says what it is. */
+const sticker = () => import('@/components/illustrations/stickers').catch(() => ({ Sticker: Named }))
+const Sticker = lazy(async () => ({ default: (await sticker()).Sticker }))
 
 /** Drawing, paper and words of one house. Words are kept letter for letter; what an adult makes of them is another field. */
 export function HouseCards({ container }: { container: Container }) {
@@ -95,7 +99,9 @@ function Card({ card }: { card: HouseCard }) {
   return (
     <li className={styles.card}>
       {card.kind === 'sticker' && card.sticker ? (
-        <Sticker code={card.sticker} title={t(`stickers.${card.sticker}`)} className={styles.cover} />
+        <Suspense fallback={<Named title={t(`stickers.${card.sticker}`)} className={styles.sticker} />}>
+          <Sticker code={card.sticker} title={t(`stickers.${card.sticker}`)} className={styles.sticker} />
+        </Suspense>
       ) : (
         <p className="family-words" data-size="card">
           {card.text}
@@ -138,4 +144,8 @@ function Card({ card }: { card: HouseCard }) {
       </div>
     </li>
   )
+}
+
+function Named({ title, className }: PictureProps) {
+  return <span className={className}>{title}</span>
 }

@@ -2,8 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { containers } from '../codes'
-import { scenes, washFor } from '../child/scenes'
+import { washFor } from '../child/scenes/washes'
 import { WeekRead } from '../read/WeekRead'
+import { Cover } from './Cover'
 import { useEditing } from './editing'
 import { HouseCards } from './HouseCards'
 import styles from './Houses.module.css'
@@ -12,7 +13,6 @@ import styles from './Houses.module.css'
 export function Houses() {
   const t = useTranslations('tools.three_houses')
   const { content } = useEditing()
-  const { Cover } = scenes[content.setup.variant ?? 'houses']
   return (
     <div className={styles.houses}>
       {containers.map((container) => {
@@ -25,7 +25,11 @@ export function Houses() {
             aria-labelledby={`house-${container}`}
           >
             <div className={styles.head}>
-              <Cover container={container} wash={washFor(container, house?.color ?? null)} className={styles.cover} />
+              <Cover
+                variant={content.setup.variant ?? 'houses'}
+                container={container}
+                wash={washFor(container, house?.color ?? null)}
+              />
               <div>
                 <h2 id={`house-${container}`}>{house?.label ? house.label : t(`containers.${container}`)}</h2>
                 {house?.label && <p className={styles.soft}>{t(`containers.${container}`)}</p>}

@@ -3,14 +3,10 @@
 import { useTranslations } from 'next-intl'
 import { useState, type ReactNode } from 'react'
 import { Button } from '@/components/ui/Button'
-import { Notice } from '@/components/ui/Notice'
-import { Skeleton } from '@/components/ui/Skeleton'
 import { Idea } from './Idea'
 import styles from './Steps.module.css'
-
-/** Closed steps cost nothing: what is in them comes with the first that is touched, not with the page (decision 0015). */
-const load = () => import('./parts')
-type Parts = Awaited<ReturnType<typeof load>>
+import { bringParts } from './use-parts'
+import { WithParts } from './WithParts'
 
 const before = ['why', 'informing', 'who'] as const
 const during = ['questions', 'watch', 'whatNow'] as const
@@ -52,26 +48,28 @@ export function Steps({ onShow }: { onShow: () => void }) {
   )
 }
 
-function Part({ name, title }: { name: keyof Parts; title: string }) {
-  const t = useTranslations('tools.three_houses')
-  const [parts, setParts] = useState<Parts | 'away' | null>(null)
+function Part({
+  name,
+  title,
+}: {
+  name: (typeof before | typeof during)[number] | Exclude<(typeof after)[number], 'show'>
+  title: string
+}) {
+  const [near, setNear] = useState(false)
   const bring = () => {
-    if (parts === null || parts === 'away')
-      void load().then(
-        (loaded) => setParts(loaded),
-        () => setParts('away'),
-      )
+    setNear(true)
+    void bringParts()
   }
-  const Body = parts === null || parts === 'away' ? null : parts[name]
   return (
     <Step title={title} onNear={bring}>
-      {Body && <Body />}
-      {parts === 'away' && (
-        <Notice kind="problem" live>
-          {t('steps_around.notHere')}
-        </Notice>
+      {near && (
+        <WithParts>
+          {(parts) => {
+            const Body = parts[name]
+            return <Body />
+          }}
+        </WithParts>
       )}
-      {parts === null && <Skeleton label={t('name')} />}
     </Step>
   )
 }

@@ -1,10 +1,13 @@
-/** What stands in the steps around a conversation: one file to load, when the first step is opened. */
+/** What is closed when the editor opens: what stands in the steps around a conversation, and what a button opens. One file to load. */
 export { Feedback as feedback } from './Feedback'
 export { Finish as finish } from './Finish'
 export { Informing as informing } from './Informing'
+export { PaperForm as paper } from './PaperForm'
 export { Permissions as permissions } from './Permissions'
+export { Placing as placing } from './Placing'
 export { Questions as questions } from './Questions'
 export { Safety as safety } from './Safety'
+export { TakenBack as takenBack } from './TakenBack'
 export { Watch as watch } from './Watch'
 export { WhatNow as whatNow } from './WhatNow'
 export { WhoIsThere as who } from './WhoIsThere'

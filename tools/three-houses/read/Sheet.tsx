@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { PaperSheetProps } from '../../tool'
-import { scenes, washFor } from '../child/scenes'
+import { scenes } from '../child/scenes'
+import { washFor } from '../child/scenes/washes'
 import type { HousesContent } from '../content'
 import { ReadView } from '../ReadView'
 import styles from './Sheet.module.css'

@@ -1,8 +1,8 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { LiveDocumentProvider } from '@/sync/browser/LiveDocumentProvider'
-import { kindsWithAside } from '@/tools/screens'
+import { fetchEditor, kindsWithAside } from '@/tools/screens'
 import { DocumentOpening } from './DocumentOpening'
 
 /** The document of this page, and what lies beside it where its tool has something there. */
@@ -15,6 +15,7 @@ export function OpenDocument({
   kind: string
   children: ReactNode
 }) {
+  useEffect(() => fetchEditor(kind), [kind])
   return (
     <LiveDocumentProvider
       documentId={documentId}

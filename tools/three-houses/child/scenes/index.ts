@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Wash } from '@/components/illustrations/Picture'
-import type { Color, Container, Variant } from '../../codes'
+import type { Variant } from '../../codes'
 import { costumeCover, costumeInside } from './CostumeScene'
 import { HouseCover, HouseInside } from './HouseScene'
 import { PhoneCover, PhoneInside } from './PhoneScene'
@@ -22,22 +21,3 @@ export const scenes = {
   safety_house: { Cover: SafetyHouseCover, Inside: SafetyHouseInside },
   free: { Cover: WagonCover, Inside: WagonInside },
 } as const satisfies Record<Variant, Scene>
-
-/** Until the child has chosen: the colours the three have everywhere. */
-const ownWash: Record<Container, Wash> = { worry: 'dusk', good: 'honey', dream: 'orchid' }
-
-/** What a child may colour with, as the washes of our pictures. */
-export const washOf: Record<Color, Wash> = {
-  sun: 'honey',
-  coral: 'clay',
-  plum: 'orchid',
-  night: 'dusk',
-  sky: 'sky',
-  leaf: 'leaf',
-  sand: 'wood',
-  cloud: 'paper',
-}
-
-/** The wash of one of the three: the child's colour, else its own. */
-export const washFor = (container: Container, color: Color | null): Wash =>
-  color === null ? ownWash[container] : washOf[color]
