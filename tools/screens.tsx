@@ -45,11 +45,11 @@ const screens: Partial<Record<string, Screens>> = {
   },
 }
 
-/** Fetches the editor of a document while the document itself is still being opened. */
-export const fetchEditor = (kind: string): void => screens[kind]?.Editor.fetch()
-
-/** The same for what a child sees. */
-export const fetchChildSide = (kind: string): void => (screens[kind]?.ChildSide ?? screens[kind]?.LiveView)?.fetch()
+/** Fetches what will show a document while the document itself is still being opened. A tool without a side for a child is looked at. */
+export function fetchScreen(kind: string, which: 'Editor' | 'LiveView' | 'ChildSide'): void {
+  const tool = screens[kind]
+  ;(tool?.[which] ?? tool?.LiveView)?.fetch()
+}
 
 type Props = { kind: string; fallback: ReactNode }
 

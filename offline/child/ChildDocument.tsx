@@ -5,7 +5,7 @@ import { Skeleton } from '@/components/ui/Skeleton'
 import { useTranslations } from 'next-intl'
 import { LiveDocumentProvider, useAct } from '@/sync/browser/LiveDocumentProvider'
 import type { Opening } from '@/sync/browser/opening'
-import { fetchChildSide, kindsWithChildSide, ToolChildSide } from '@/tools/screens'
+import { fetchScreen, kindsWithChildSide, ToolChildSide } from '@/tools/screens'
 import type { HeldKey } from '../worker/messages'
 import type { Frame } from './ChildFrame'
 import styles from './ChildFrame.module.css'
@@ -14,7 +14,7 @@ type Props = { held: HeldKey; frame: Frame; onReady: (acts: { stop: () => void }
 
 export function ChildDocument({ held, frame, onReady }: Props) {
   const t = useTranslations('visit.child')
-  useEffect(() => fetchChildSide(held.kind), [held.kind])
+  useEffect(() => fetchScreen(held.kind, 'ChildSide'), [held.kind])
   const opening = useMemo<Opening>(
     () => ({
       // Of this document and no other: also what lies beside it does not open here.

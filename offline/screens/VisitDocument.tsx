@@ -8,7 +8,7 @@ import { Skeleton } from '@/components/ui/Skeleton'
 import { LiveDocumentProvider } from '@/sync/browser/LiveDocumentProvider'
 import { SaveStatus } from '@/sync/browser/SaveStatus'
 import type { StoreKey } from '@/sync/browser/store-key'
-import { fetchEditor, kindsWithAside, ToolEditor } from '@/tools/screens'
+import { fetchScreen, kindsWithAside, ToolEditor } from '@/tools/screens'
 import { Together } from '@/tools/Together'
 import type { TakenCase, TakenDocument } from '../device/taken'
 import { goTo } from '../path'
@@ -48,7 +48,7 @@ type OpenedProps = { visit: StoreKey; taken: TakenCase; document: TakenDocument;
 function Opened({ visit, taken, document, together }: OpenedProps) {
   const t = useTranslations('visit.document')
   const [handing, setHanding] = useState(false)
-  useEffect(() => fetchEditor(document.kind), [document.kind])
+  useEffect(() => fetchScreen(document.kind, together ? 'LiveView' : 'Editor'), [document.kind, together])
   // The same object at every render: another one would open the document anew.
   // eslint-disable-next-line react-hooks/exhaustive-deps -- what was taken along is read once for each document
   const opening = useMemo(() => openingOf(visit, { taken, document }), [visit, document.id])

@@ -2,20 +2,22 @@
 
 import { useEffect, type ReactNode } from 'react'
 import { LiveDocumentProvider } from '@/sync/browser/LiveDocumentProvider'
-import { fetchEditor, kindsWithAside } from '@/tools/screens'
+import { fetchScreen, kindsWithAside } from '@/tools/screens'
 import { DocumentOpening } from './DocumentOpening'
 
 /** The document of this page, and what lies beside it where its tool has something there. */
 export function OpenDocument({
   documentId,
   kind,
+  shows = 'Editor',
   children,
 }: {
   documentId: string
   kind: string
+  shows?: 'Editor' | 'LiveView'
   children: ReactNode
 }) {
-  useEffect(() => fetchEditor(kind), [kind])
+  useEffect(() => fetchScreen(kind, shows), [kind, shows])
   return (
     <LiveDocumentProvider
       documentId={documentId}

@@ -24,7 +24,7 @@ export default async function TogetherPage({ params }: Props) {
   return (
     <div className={styles.sheet}>
       <ClientWords namespaces={['sync', 'ui', 'views.together', `tools.${kind}`]}>
-        <OpenDocument documentId={documentId} kind={kind}>
+        <OpenDocument documentId={documentId} kind={kind} shows="LiveView">
           <Together remembers={Object.hasOwn(toolOf(kind)?.shape ?? {}, momentsCollection)} />
         </OpenDocument>
       </ClientWords>
