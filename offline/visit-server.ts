@@ -1,6 +1,6 @@
 import { sealRow } from '@/sync/browser/sealed-row'
 import type { StoreKey } from '@/sync/browser/store-key'
-import type { TakenCase } from './device/taken'
+import type { TakenCase, TakenDocument } from './device/taken'
 
 /** `refused`: the server says no. `unreachable`: it could not be asked. */
 export type Said = 'done' | 'refused' | 'signed_out' | 'unreachable'
@@ -43,4 +43,17 @@ export async function takeBack(visit: StoreKey): Promise<Said> {
 export async function fetchCase(caseId: string): Promise<TakenCase | null> {
   const answer = await fetch(`/api/visit/case/${caseId}`, { cache: 'no-store' }).catch(() => null)
   return answer?.ok === true ? ((await answer.json()) as TakenCase) : null
+}
+
+/** What there is of a case now, or why that cannot be had. */
+export async function fetchDocuments(
+  caseId: string,
+): Promise<{ documents: TakenDocument[]; readOnly: boolean } | Exclude<Said, 'done'>> {
+  const within = AbortSignal.timeout(15_000)
+  const answer = await fetch(`/api/visit/case/${caseId}/documents`, { cache: 'no-store', signal: within }).catch(
+    () => null,
+  )
+  if (!answer || answer.status >= 500) return 'unreachable'
+  if (answer.ok) return (await answer.json()) as { documents: TakenDocument[]; readOnly: boolean }
+  return answer.status === 401 ? 'signed_out' : 'refused'
 }

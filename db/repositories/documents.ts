@@ -172,13 +172,19 @@ export type NewDocument = {
   variant: string | null
   subjectPersonId: string | null
   asideOf?: string
+  /** Who began it, which is not always who lays it down. */
+  createdBy: string
 }
 
 /** Adds an empty document; false when the id is taken, by whichever case. */
-export async function addDocument(tx: Tx, scope: CaseScope<'edit'>, given: NewDocument): Promise<boolean> {
+export async function addDocument(
+  tx: Tx,
+  scope: CaseScope<'edit' | 'decide_late'>,
+  given: NewDocument,
+): Promise<boolean> {
   const done = await tx.execute(sql`
     insert into tool_document (id, case_id, kind, variant, subject_person_id, aside_of, created_by)
-    values (${given.id}, ${scope.caseId}, ${given.kind}, ${given.variant}, ${given.subjectPersonId}, ${given.asideOf ?? null}, ${scope.actor.staffId})
+    values (${given.id}, ${scope.caseId}, ${given.kind}, ${given.variant}, ${given.subjectPersonId}, ${given.asideOf ?? null}, ${given.createdBy})
     on conflict (id) do nothing`)
   return done.rowCount === 1
 }

@@ -20,6 +20,8 @@ export const asset = pgTable(
       .notNull()
       .references(() => staff.id),
     at: instant().notNull().defaultNow(),
+    /** Since when nothing names it, as far as `npm run tidy` saw; null while something does. */
+    unnamedSince: instant(),
   },
   (t) => [primaryKey({ columns: [t.caseId, t.sha256] })],
 )

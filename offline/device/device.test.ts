@@ -4,6 +4,7 @@ import { openDB } from 'idb'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
+import { Blobs } from '@/sync/browser/blobs'
 import { logOf, storeOf } from '@/sync/browser/local'
 import { databaseOf, makeStoreKey, type StoreKey } from '@/sync/browser/store-key'
 import { wrapStoreKey } from '@/sync/browser/wrapped-key'
@@ -178,6 +179,30 @@ describe('what is not sent', () => {
         [beyond, null],
       ].sort(),
     )
+  })
+
+  it('is not what was begun here and handed on, nor a picture that nothing shows any more', async () => {
+    const { key } = await somebody()
+    const file = taken()
+    const { id } = await beginHere(key, file, begins('three_columns'))
+    const doc = await write(key, id, 'woorden')
+    const blobs = new Blobs(
+      id,
+      { key: (of) => key.document(of) },
+      {
+        caseId: () => null,
+        begun: () => null,
+        named: () => [],
+        handedOn: () => undefined,
+      },
+    )
+    vi.stubGlobal('isSecureContext', true)
+    await blobs.keep(new Blob(['made, and then made anew']))
+    expect((await onDevice(key)).unsent).toMatchObject([{ documentId: id, pictures: [] }])
+    const sv = Y.encodeStateVector(doc)
+    const log = logOf(await key.document(id), id, () => undefined)
+    await log.keepFact('mark', Uint8Array.from([1, sv.length, ...sv]))
+    expect((await onDevice(key)).unsent).toEqual([])
   })
 
   it('leaves in a file that opens with its words, whole, and shows nothing without them', async () => {

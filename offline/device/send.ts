@@ -27,8 +27,11 @@ export async function bringTogether(documentId: string, opening: Opening, pictur
   })
   return outcome
     .then(async (sent) => {
-      if (sent !== 'sent') return sent
+      if (sent === 'unreachable') return sent
       await live.blobs.send()
+      // Asked again: where the right had ended, pictures may have been handed on.
+      const { send } = live.save
+      if (send !== null) return send
       return !pictures || (await live.blobs.take(shown(live))) ? sent : 'unreachable'
     })
     .finally(() => live.stop())

@@ -1,12 +1,9 @@
 import { fetchRawKey, makeStoreKey, SignedOutHere, type StoreKey } from '@/sync/browser/store-key'
 import { wrapStoreKey } from '@/sync/browser/wrapped-key'
-import { asideOf } from '@/sync/model/aside'
-import { kindsWithAside } from '@/tools/screens'
 import { tellOtherTabs } from '../other-tabs'
 import { prepareOffline } from '../registration'
 import { fetchCase, startVisit } from '../visit-server'
-import { bringTogether } from './send'
-import { contextFrom, type TakenCase, type TakenDocument } from './taken'
+import { layDown } from './lay-down'
 import { keepCase } from './taken-cases'
 import { tidy } from './tidy'
 import { keepWrapped } from './unlock'
@@ -60,14 +57,6 @@ export async function takeAlong(
     if (error instanceof SignedOutHere) return 'signed_out'
     return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'no_room' : 'unreachable'
   }
-}
-
-/** The document, its pictures and what lies beside it. False when any could not be had: then it would not open whole at a kitchen table. */
-async function layDown(key: StoreKey, taken: TakenCase, document: TakenDocument): Promise<boolean> {
-  const opening = { key: (id: string) => key.document(id), context: contextFrom(taken, document) }
-  if ((await bringTogether(document.id, opening, true)) === 'unreachable') return false
-  if (!kindsWithAside.includes(document.kind)) return true
-  return (await bringTogether(asideOf(document.id), { ...opening, context: null })) !== 'unreachable'
 }
 
 async function wrapHere(passphrase: string): Promise<StoreKey> {

@@ -7,7 +7,10 @@ export type TakenDocument = CaseDocument
  * Everything about a case that a visit needs, in one sealed row: who is who, and which documents were begun. `madeAt` is when the
  * server gave it.
  */
-export type TakenCase = Omit<DocumentContext, 'documentId' | 'kind' | 'childId'>
+export type TakenCase = Omit<DocumentContext, 'documentId' | 'kind' | 'childId'> & {
+  /** When everything of its documents was fetched once more during the visit, as an ISO moment. Who is who stays as of `madeAt`. */
+  refreshedAt?: string
+}
 
 /** The document that was given into the hands of a child, and the little its page may know. */
 export type Handed = { documentId: string; kind: string; context: DocumentContext }

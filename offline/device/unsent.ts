@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { waitingIn } from '@/sync/browser/blobs'
 import { logOf, readJson, readMark, storeOf, type NewDocument } from '@/sync/browser/local'
 import type { StoreKey } from '@/sync/browser/store-key'
+import { picturesNamed } from '@/sync/model/pictures-named'
 
 /** Work on this device that the server does not have. */
 export type Unsent = {
@@ -12,7 +13,7 @@ export type Unsent = {
   since: string | null
   /** Everything of it, as one update. */
   state: Uint8Array
-  /** Pictures of it that only this device has, by hash. */
+  /** Pictures it names that only this device has, by hash. */
   pictures: string[]
 }
 
@@ -62,9 +63,20 @@ async function look(key: StoreKey, documentId: string): Promise<{ unsent: Unsent
     log.fact('unsent').then((fact) => readJson(fact) as string | null),
   ])
   const state = updates.length > 0 ? Y.mergeUpdates(updates) : Y.encodeStateAsUpdate(new Y.Doc())
-  const pictures = await waitingIn(storeOf(key.database), documentId)
-  const isUnsent = begun !== null || since !== null || pictures.length > 0 || isBeyond(state, readMark(mark).since)
+  const pictures = namedIn(state, await waitingIn(storeOf(key.database), documentId))
+  const { epoch, since: acknowledged } = readMark(mark)
+  // Begun here and acknowledged: it was handed on, because the right had ended.
+  const isUnheard = begun !== null && epoch === 0
+  const isUnsent = isUnheard || since !== null || pictures.length > 0 || isBeyond(state, acknowledged)
   return { unsent: isUnsent ? { documentId, begun, since, state, pictures } : null, unreadable }
+}
+
+/** Pictures that were made and then made anew are named by nothing any more, and nobody misses them. */
+function namedIn(state: Uint8Array, hashes: string[]): string[] {
+  if (hashes.length === 0) return []
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, state)
+  return picturesNamed(doc, hashes)
 }
 
 /** Does this hold something the server never acknowledged? For a browser that was killed before it could write that down. */

@@ -29,7 +29,11 @@ export function TakenCaseCard({ visit, taken, unsent, again }: Props) {
     <Card as="article" className={styles.case}>
       <header>
         <h2>{t('family', { name: taken.familyName })}</h2>
-        <p className={styles.taken}>{t('taken', { moment: format.dateTime(new Date(taken.madeAt), 'moment') })}</p>
+        <p className={styles.taken}>
+          {t('taken', { moment: format.dateTime(new Date(taken.madeAt), 'moment') })}
+          {taken.refreshedAt !== undefined &&
+            ` · ${t('refreshed', { moment: format.dateTime(new Date(taken.refreshedAt), 'moment') })}`}
+        </p>
       </header>
       <ul className={styles.people} aria-label={t('people')}>
         {taken.people.map(({ id, name, relation, age }) => (

@@ -8,6 +8,7 @@ import type { StoreKey } from '@/sync/browser/store-key'
 import { lockVisit } from '../visit-state'
 import { EndVisit } from './EndVisit'
 import { OnThisDevice } from './OnThisDevice'
+import { Refresh } from './Refresh'
 import { SendNow } from './SendNow'
 import { TakenCaseCard } from './TakenCaseCard'
 import { UpdateOffer } from './UpdateOffer'
@@ -39,6 +40,7 @@ export function TakenDocuments({ visit }: { visit: StoreKey }) {
       <div className={styles.notices}>
         <UpdateOffer />
         <SendNow visit={visit} taken={taken} again={again} />
+        <Refresh visit={visit} cases={taken.cases} again={again} />
       </div>
       <div className={styles.cases}>
         {taken.cases.map((each) => (

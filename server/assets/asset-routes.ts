@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { addAsset, assetBytes, findAsset } from '@/db/repositories/assets'
+import { findLatePicture } from '@/db/repositories/late-work'
 import { places } from '@/db/sealing'
 import type { CaseScope } from '@/domain/access/scope'
 import { isUuid } from '@/sync/model/keys'
@@ -13,7 +14,7 @@ import { route } from '../route'
 import { drawAnew } from './draw-anew'
 
 type Address = { caseId: string; sha256: string }
-const mostBytes = 10 * 1024 * 1024
+export const mostPictureBytes = 10 * 1024 * 1024
 /** A case that holds this much in pictures holds thousands; whoever wants to add more asks the administrator. */
 const mostOfCase = 500 * 1024 * 1024
 
@@ -30,7 +31,7 @@ export const putAssetRoute = () =>
   route<Address & { body: Uint8Array | null }, CaseScope<'edit'>>({
     name: 'asset.add',
     visits: true,
-    read: async (request, params) => ({ ...addressOf(params), body: await readBody(request, mostBytes) }),
+    read: async (request, params) => ({ ...addressOf(params), body: await readBody(request, mostPictureBytes) }),
     gate: onCase('edit'),
     audited: true,
     run: async ({ tx, scope, input: { body, sha256 } }) => {
@@ -50,7 +51,10 @@ export const putAssetRoute = () =>
 
 const kept = (status: number) => Response.json({ kept: true }, { status, headers: { 'cache-control': 'no-store' } })
 
-/** GET /api/assets/:caseId/:sha256: the picture as it was drawn anew. 401 signed_out, 404 absent. */
+/**
+ * GET /api/assets/:caseId/:sha256: the picture as it was drawn anew; one that came too late for who decides about it alone. 401 signed_out,
+ * 404 absent.
+ */
 export const getAssetRoute = () =>
   route<Address, CaseScope<'read'>>({
     name: 'asset.read',
@@ -59,12 +63,16 @@ export const getAssetRoute = () =>
     gate: onCase('read'),
     audited: true,
     run: async ({ tx, scope, input: { sha256 } }) => {
-      const found = await findAsset(tx, scope, Buffer.from(sha256, 'hex'))
-      if (!found) throw new Absent()
-      const bytes = (await caseSeal(tx, scope)).open(places.asset(scope.caseId, sha256), found.data)
+      const named = Buffer.from(sha256, 'hex')
+      const found = await findAsset(tx, scope, named)
+      const late = found ? null : await findLatePicture(tx, scope, named)
+      const shown = found ?? late
+      if (!shown) throw new Absent()
+      const place = late ? places.late(late.documentId, sha256) : places.asset(scope.caseId, sha256)
+      const bytes = (await caseSeal(tx, scope)).open(place, shown.data)
       return new Response(bytes as Uint8Array<ArrayBuffer>, {
         headers: {
-          'content-type': found.mime,
+          'content-type': shown.mime,
           'content-length': String(bytes.length),
           'cache-control': 'no-store',
           // Opened by itself it can do nothing, whatever a browser takes it for.

@@ -43,12 +43,6 @@ export async function contextOf(
     left join person p on p.id = lives.person_id and p.removed_at is null
     where h.case_id = ${scope.caseId} and h.removed_at is null
     group by h.id order by h.position, h.id`)
-  const documents = await tx.execute<OtherRow>(sql`
-    select id, kind, variant, subject_person_id as "childId", created_at as "createdAt", last_worked_at as "lastWorkedAt",
-      summary ->> 'empty' is distinct from 'false' as empty
-    from tool_document
-    where case_id = ${scope.caseId} and id <> ${row.id} and deleted_at is null and aside_of is null
-    order by created_at, id`)
   const [file] = files.rows
   if (!file) throw new Error('The case of this scope is gone')
   const today = dayInFlanders(now)
@@ -63,13 +57,24 @@ export async function contextOf(
     })),
     childId: row.subjectPersonId,
     homes: homes.rows,
-    documents: documents.rows.map(({ createdAt, lastWorkedAt, ...other }) => ({
-      ...other,
-      createdAt: new Date(createdAt).toISOString(),
-      lastWorkedAt: lastWorkedAt === null ? null : new Date(lastWorkedAt).toISOString(),
-    })),
+    documents: await documentsOf(tx, scope, row.id),
     me: { staffId: scope.actor.staffId, name: scope.actor.name },
     readOnly: !permitsCase(scope.actor, 'edit', scope.facts),
     madeAt: now.toISOString(),
   }
+}
+
+/** The documents of a case, but for the one they surround. What lies beside a document is not one of them. */
+export async function documentsOf(tx: Tx, scope: CaseScope, but: string | null = null): Promise<CaseDocument[]> {
+  const documents = await tx.execute<OtherRow>(sql`
+    select id, kind, variant, subject_person_id as "childId", created_at as "createdAt", last_worked_at as "lastWorkedAt",
+      summary ->> 'empty' is distinct from 'false' as empty
+    from tool_document
+    where case_id = ${scope.caseId} and id is distinct from ${but}::uuid and deleted_at is null and aside_of is null
+    order by created_at, id`)
+  return documents.rows.map(({ createdAt, lastWorkedAt, ...other }) => ({
+    ...other,
+    createdAt: new Date(createdAt).toISOString(),
+    lastWorkedAt: lastWorkedAt === null ? null : new Date(lastWorkedAt).toISOString(),
+  }))
 }

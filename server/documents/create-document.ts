@@ -1,23 +1,16 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
-import { z } from 'zod'
-import { addDocument, findDocument, type DocumentRow } from '@/db/repositories/documents'
+import type { z } from 'zod'
+import { findDocument, type DocumentRow } from '@/db/repositories/documents'
 import type { CaseScope } from '@/domain/access/scope'
-import { asideOf } from '@/sync/model/aside'
-import { toolOf } from '@/sync/server/tools'
+import { beginDocument } from '@/sync/server/begin'
 import type { Tx } from '../database'
 import { Absent, Refused } from '../errors'
 import { onCase } from '../gate'
 import { route } from '../route'
+import { newDocument, toolToBegin } from './begun'
 import { readJson } from './read-json'
 
-export const newDocument = z.object({
-  id: z.uuid().toLowerCase(),
-  caseId: z.uuid().toLowerCase(),
-  kind: z.string().max(40),
-  variant: z.string().max(40).nullish(),
-  subjectPersonId: z.uuid().toLowerCase().nullish(),
-})
 type NewDocument = z.infer<typeof newDocument>
 
 /**
@@ -29,30 +22,14 @@ async function begin(
   scope: CaseScope<'edit'>,
   input: NewDocument,
 ): Promise<{ row: DocumentRow; made: boolean }> {
-  const tool = toolOf(input.kind)
-  if (!tool) throw new Refused('invalid_input', { kind: 'unknown' })
-  const variant = input.variant ?? null
-  if (variant !== null && !tool.variants?.includes(variant)) throw new Refused('invalid_input', { variant: 'unknown' })
-  const subjectPersonId = input.subjectPersonId ?? null
+  const tool = toolToBegin(input)
+  const { id, variant = null, subjectPersonId = null } = input
   if (subjectPersonId !== null && !(await isChildOf(tx, scope, subjectPersonId)))
     throw new Refused('invalid_input', { subjectPersonId: 'unknown' })
-  if (tool.perChild && subjectPersonId === null) throw new Refused('invalid_input', { subjectPersonId: 'needed' })
-  const made = await addDocument(tx, scope, {
-    id: input.id,
-    kind: tool.kind,
-    variant,
-    subjectPersonId,
-  })
-  const row = await findDocument(tx, scope, input.id)
+  const begun = { id, kind: tool.kind, variant, subjectPersonId }
+  const made = await beginDocument(tx, scope, begun, scope.actor.staffId)
+  const row = await findDocument(tx, scope, id)
   if (!row || row.asideOf !== null) throw new Absent()
-  if (tool.aside && made)
-    await addDocument(tx, scope, {
-      id: asideOf(row.id),
-      kind: tool.kind,
-      variant: row.variant,
-      subjectPersonId: row.subjectPersonId,
-      asideOf: row.id,
-    })
   return { row, made }
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { permitsCase } from '@/domain/access/policies'
 import type { CaseScope } from '@/domain/access/scope'
 import { recordAllowed, recordDenied } from '../access'
 import { answer, refuse } from '../answer'
@@ -8,7 +9,7 @@ import { deviceOf } from '../auth/device'
 import { hashOfToken, newToken } from '../auth/token'
 import { madeHere } from '../command'
 import { asSession } from '../database'
-import { contextOf } from '../documents/context'
+import { contextOf, documentsOf } from '../documents/context'
 import { readJson } from '../documents/read-json'
 import { Absent, SignedOut } from '../errors'
 import { onCase } from '../gate'
@@ -37,6 +38,26 @@ export const visitCaseRoute = () =>
   })
 
 const subjectOf = (caseId: string) => ({ kind: 'case', id: caseId, caseId })
+
+/**
+ * GET /api/visit/case/:caseId/documents: what there is now of a case that was taken along, for a tablet that has a network again. Who is
+ * who stays as it was taken along: a visit reads no names, also not its own (decision 0029). 401 signed_out, 404 absent.
+ */
+export const visitDocumentsRoute = () =>
+  route<{ caseId: string }, CaseScope<'read'>>({
+    name: 'visit.refresh',
+    visits: true,
+    read: (_request, { caseId = '' }) => ({ caseId }),
+    gate: onCase('read'),
+    audited: true,
+    run: async ({ tx, scope }) => {
+      const readOnly = !permitsCase(scope.actor, 'edit', scope.facts)
+      return Response.json(
+        { documents: await documentsOf(tx, scope), readOnly },
+        { headers: { 'cache-control': 'no-store' } },
+      )
+    },
+  })
 
 /** POST /api/visit {caseIds}: the desk on this device ends and a visit begins. 400 invalid_input, 401 signed_out, 404 absent. */
 export function beginVisitRoute() {

@@ -2,11 +2,12 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { visitMark } from '@/server/session'
+import { GET as documentsRoute } from '@/app/api/visit/case/[caseId]/documents/route'
+import { visitMark, withToken } from '@/server/session'
 import { asideOf } from '@/sync/model/aside'
 import { addRow } from '@/sync/model/edit'
 import { push } from '@/sync/testing/client'
-import { makeWorld, type World } from '@/sync/testing/world'
+import { makeWorld, origin, type World } from '@/sync/testing/world'
 
 /** What a tablet on a visit may reach, in SQL alone: written from decision 0019 and trust.md 1.2 (child, thief), not from the policies. */
 let world: World
@@ -540,5 +541,36 @@ describe('row by row, where rows lie in every case and beside every document', (
     const handed = (await handOver(token, taken.other)) ?? ''
     expect(handed).not.toBe(old)
     expect([await documentsSeen(old), await documentsSeen(handed)]).toEqual([[], [taken.other]])
+  })
+})
+
+describe('bringing up to date', () => {
+  const ask = async (token: string, caseId: string) => {
+    const response = await withToken(visitMark + token, () =>
+      documentsRoute(new Request(`${origin}/api/visit/case/${caseId}/documents`), {
+        params: Promise.resolve({ caseId }),
+      }),
+    )
+    const text = await response.text()
+    const { documents = [] } = JSON.parse(text) as { documents?: { id: string }[] }
+    return { status: response.status, ids: documents.map(({ id }) => id).sort(), text }
+  }
+
+  it('gives which documents a case of this visit has, without a name, and nothing of another case', async () => {
+    const token = await visit()
+    const found = await ask(token, taken.case)
+    expect(found.status).toBe(200)
+    expect(found.ids).toEqual(expect.arrayContaining([taken.document, taken.other]))
+    expect(found.ids).not.toContain(taken.aside)
+    for (const name of ['Noor', 'Test', 'Kanarievogel']) expect(found.text).not.toContain(name)
+    const [denied, absent] = [await ask(token, notTaken.case), await ask(token, randomUUID())]
+    expect([denied.status, denied.text]).toEqual([404, absent.text])
+  })
+
+  it('in a child’s hands gives nothing but what it holds; after the visit nothing at all', async () => {
+    const held = await handOver(await visit(), taken.document)
+    expect((await ask(held!, taken.case)).ids).toEqual([taken.document])
+    await as('visit', held!, (client) => client.query('select app.end_visit()'))
+    expect((await ask(held!, taken.case)).status).toBe(401)
   })
 })

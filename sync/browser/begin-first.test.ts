@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
+import { begunHeader } from '@/sync/model/frame'
 import { beginFirst } from './begin-first'
 import type { NewDocument } from './local'
 
@@ -43,4 +44,18 @@ it('sends nothing while the server may not know of it, and tries again', async (
   expect(done).not.toHaveBeenCalled()
   expect((await send('/api/sync/d1')).status).toBe(200)
   expect(asked.at(-1)).toBe('GET /api/sync/d1')
+})
+
+it('hands on without beginning it, and says what it is of', async () => {
+  server(404)
+  const said = vi.fn(globalThis.fetch)
+  vi.stubGlobal('fetch', said)
+  const send = beginFirst(begun, () => undefined)
+  expect((await send('/api/sync/d1', { method: 'POST' })).status).toBe(404)
+  const headers = { 'content-type': 'application/octet-stream' }
+  expect((await send('/api/sync/d1/late', { method: 'POST', headers })).status).toBe(200)
+  const [address, init] = said.mock.calls.at(-1) ?? []
+  expect([address, init?.method]).toEqual(['/api/sync/d1/late', 'POST'])
+  expect(Object.fromEntries(new Headers(init?.headers))).toEqual({ ...headers, [begunHeader]: JSON.stringify(begun) })
+  vi.unstubAllGlobals()
 })

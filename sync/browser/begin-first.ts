@@ -1,8 +1,10 @@
+import { begunHeader } from '@/sync/model/frame'
 import type { NewDocument } from './local'
 
 /**
  * A fetch that first tells the server of a document begun on this device, once. When the server refuses that (the right ended, signed
- * out), its answer stands for the request that was meant: nothing is sent, nothing is lost.
+ * out), its answer stands for the request that was meant: nothing is sent, nothing is lost. What is handed on because of that goes without
+ * being begun, and says what it is of.
  */
 export function beginFirst(begun: NewDocument, done: () => void): typeof fetch {
   let known = false
@@ -20,6 +22,12 @@ export function beginFirst(begun: NewDocument, done: () => void): typeof fetch {
     return null
   }
   return async (...given) => {
+    const [address, init] = given
+    if (typeof address === 'string' && address.endsWith('/late')) {
+      const headers = new Headers(init?.headers)
+      headers.set(begunHeader, JSON.stringify(begun))
+      return fetch(address, { ...init, headers })
+    }
     if (known) return fetch(...given)
     asking ??= begin().finally(() => (asking = null))
     const refused = await asking

@@ -1,7 +1,8 @@
 import { digest } from 'lib0/hash/sha256'
 import type { BlobStore } from '@/components/drawing/records'
 import type { KeptBlob, LocalStore } from './local-database'
-import { storeOf } from './local'
+import { begunHeader } from '@/sync/model/frame'
+import { storeOf, type NewDocument } from './local'
 import type { Opening } from './opening'
 import { openRow, sealRow } from './sealed-row'
 import { hasStorage, isSecureEnough } from './secure'
@@ -12,6 +13,17 @@ const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16)
 const placeOf = (documentId: string, hash: string) => `${documentId}:blob:${hash}`
 const keyOf = (documentId: string, hash: string) => `${documentId}/${hash}`
 
+/** What the document knows about itself. */
+export type AroundBlobs = {
+  caseId(): string | null
+  /** As it was begun here, where the server may not know it. */
+  begun(): NewDocument | null
+  /** Which of these it names. */
+  named(hashes: readonly string[]): string[]
+  /** The right to add here had ended; pictures were handed on to whoever decides. */
+  handedOn(): void
+}
+
 /**
  * Pictures of one document: sealed on this device first, named by their hash, sent when there is a network. A document that names a
  * picture may arrive before it; whoever reads it shows a place for it meanwhile.
@@ -19,17 +31,19 @@ const keyOf = (documentId: string, hash: string) => `${documentId}/${hash}`
 export class Blobs implements BlobStore {
   readonly #documentId: string
   readonly #opening: Opening
-  readonly #caseId: () => string | null
+  readonly #around: AroundBlobs
+  /** Was any handed on, because the right to add had ended? */
+  handedOn = false
   readonly #addresses = new Map<string, string>()
   /** What this device could not keep, until it is sent. */
   readonly #unkept = new Map<string, Uint8Array>()
   #sending: Promise<void> | null = null
   #again = false
 
-  constructor(documentId: string, opening: Opening, caseId: () => string | null) {
+  constructor(documentId: string, opening: Opening, around: AroundBlobs) {
     this.#documentId = documentId
     this.#opening = opening
-    this.#caseId = caseId
+    this.#around = around
   }
 
   async keep(image: Blob): Promise<string> {
@@ -90,15 +104,32 @@ export class Blobs implements BlobStore {
   }
 
   async #sendAll(): Promise<void> {
-    const caseId = this.#caseId()
+    const caseId = this.#around.caseId()
     if (caseId === null) return
-    for (const [hash, bytes] of this.#unkept) if (await sendPicture(caseId, hash, bytes)) this.#unkept.delete(hash)
+    for (const [hash, bytes] of this.#unkept) if (await this.#sendOne(caseId, hash, bytes)) this.#unkept.delete(hash)
     const at = await this.#here()
     if (!at) return
     for (const hash of await waitingIn(at.store, this.#documentId)) {
       const bytes = await this.#readHere(hash)
-      if (bytes && (await sendPicture(caseId, hash, bytes))) await this.#sent(at.store, hash)
+      if (bytes && (await this.#sendOne(caseId, hash, bytes))) await this.#sent(at.store, hash)
     }
+  }
+
+  async #sendOne(caseId: string, hash: string, bytes: Uint8Array): Promise<boolean> {
+    const status = await put(`/api/assets/${caseId}/${hash}`, bytes)
+    return status === 404 || status === 403 ? this.#handOn(hash, bytes) : isKept(status)
+  }
+
+  /** The right to add here is over: what the document shows is handed on, for a person to decide about. From then on it counts as sent. */
+  async #handOn(hash: string, bytes: Uint8Array): Promise<boolean> {
+    if (this.#around.named([hash]).length === 0) return false
+    const begun = this.#around.begun()
+    const header: Record<string, string> = begun ? { [begunHeader]: JSON.stringify(begun) } : {}
+    const kept = isKept(await put(`/api/sync/${this.#documentId}/late/${hash}`, bytes, header))
+    if (!kept) return false
+    this.handedOn = true
+    this.#around.handedOn()
+    return true
   }
 
   async #here(): Promise<{ store: LocalStore; key: DocumentKey } | null> {
@@ -144,7 +175,7 @@ export class Blobs implements BlobStore {
   }
 
   async #ask(hash: string): Promise<Response | null> {
-    const caseId = this.#caseId()
+    const caseId = this.#around.caseId()
     if (caseId === null) return null
     return fetch(`/api/assets/${caseId}/${hash}`, { cache: 'no-store', signal: AbortSignal.timeout(answerWithin) })
   }
@@ -186,13 +217,19 @@ export async function waitingPictures(key: DocumentKey, documentId: string): Pro
 }
 
 /** True when the server has it. One it does not take stays, and is told as unsent: whoever clears this device decides. */
-export async function sendPicture(caseId: string, hash: string, bytes: Uint8Array): Promise<boolean> {
-  const answer = await fetch(`/api/assets/${caseId}/${hash}`, {
+export const sendPicture = async (caseId: string, hash: string, bytes: Uint8Array): Promise<boolean> =>
+  isKept(await put(`/api/assets/${caseId}/${hash}`, bytes))
+
+const isKept = (status: number) => status === 200 || status === 201
+
+/** What the server answered; 0 when it could not be asked. */
+async function put(address: string, bytes: Uint8Array, headers: Record<string, string> = {}): Promise<number> {
+  const answer = await fetch(address, {
     method: 'PUT',
     body: bytes as Uint8Array<ArrayBuffer>,
-    headers: { 'content-type': 'application/octet-stream' },
+    headers: { 'content-type': 'application/octet-stream', ...headers },
     cache: 'no-store',
     signal: AbortSignal.timeout(answerWithin),
   }).catch(() => null)
-  return answer?.ok === true
+  return answer?.status ?? 0
 }

@@ -5,6 +5,7 @@ import { addRow, byPerson } from '@/sync/model/edit'
 import { forkDocument } from '@/sync/model/fork'
 import { documentIdKey, metaRoot } from '@/sync/model/keys'
 import { picturesDrawn } from '@/sync/model/pictures-drawn'
+import { picturesNamed } from '@/sync/model/pictures-named'
 import { readPlain } from '@/sync/model/plain'
 import type { PlainDocument } from '@/sync/model/shape'
 import { isOtherDocument } from '@/sync/model/structure'
@@ -13,11 +14,11 @@ import { fetchContext } from './fetch-context'
 import { oncePerFrame, whenStrokeRests } from './frames'
 import { beginFirst } from './begin-first'
 import { Blobs } from './blobs'
-import { openLocal, type Local } from './local'
+import { openLocal, type Local, type NewDocument } from './local'
 import type { Live } from './live-context'
 import { listen, type Listening } from './events'
 import { isSameSave, saveOf, type SaveFacts } from './save-of'
-import { endsWriting, type Save } from './states'
+import { endsWriting, type Save, type SendProblem } from './states'
 import { fromServer as serverOpening, type Opening } from './opening'
 import { isDrawnHere } from './record-store'
 import { SignedOutHere } from './store-key'
@@ -28,9 +29,7 @@ import { realWaits } from './waits'
 import { watchPage } from './watch-page'
 
 /** Origins of what did not come from a person here. */
-const fromServer = 'server'
-const fromDevice = 'device'
-const fromTab = 'tab'
+const [fromServer, fromDevice, fromTab] = ['server', 'device', 'tab'] as const
 const elsewhere: unknown[] = [fromServer, fromDevice, fromTab]
 const mostForks = 3
 
@@ -62,6 +61,7 @@ export class LiveDocument {
     unreadable: 0,
   }
   #forks = 0
+  #begun: NewDocument | null = null
   #current: Live | null = null
   #save: Save | null = null
   #plain: PlainDocument | null = null
@@ -75,10 +75,15 @@ export class LiveDocument {
   constructor(documentId: string, opening: Opening = serverOpening) {
     this.documentId = documentId
     this.opening = opening
-    this.blobs = new Blobs(documentId, opening, () => this.#context?.caseId ?? null)
+    this.blobs = new Blobs(documentId, opening, {
+      caseId: () => this.#context?.caseId ?? this.#begun?.caseId ?? null,
+      begun: () => this.#begun,
+      named: (hashes) => picturesNamed(this.#doc, hashes),
+      handedOn: () => this.#tell({ send: this.#toldOf(this.#facts.send) }),
+    })
   }
 
-  /** How many times the document had to be continued in another: a screen mounts its editor anew for each. */
+  /** How often the document went on in another: a screen mounts its editor anew for each. */
   get generation(): number {
     return this.#forks
   }
@@ -150,6 +155,7 @@ export class LiveDocument {
     this.#context = context === undefined ? (local?.context ?? null) : context
     if (local) {
       for (const update of local.updates) applyQuietly(this.#doc, update)
+      this.#begun = local.begun
       if (local.begun) this.#fetch = beginFirst(local.begun, () => local.dropBegun())
       this.#tell({ changedAt: local.unsentSince })
     }
@@ -186,9 +192,14 @@ export class LiveDocument {
       origin: fromServer,
       tell: ({ problem, clean, failing, acknowledged }) => {
         if (clean && this.#facts.changedAt !== null) this.#local?.keepUnsent(null)
-        this.#tell({ send: problem, failing, ...(clean && { opened: true, changedAt: null, sentUpTo: acknowledged }) })
+        this.#tell({
+          send: this.#toldOf(problem),
+          failing,
+          ...(clean && { opened: true, changedAt: null, sentUpTo: acknowledged }),
+        })
       },
       isUnsent: () => this.#facts.changedAt !== null,
+      isBegun: () => this.#begun !== null,
       fork: (how) => this.#fork(how),
       acknowledged: (sv, at) => this.#local?.keepMark(at, sv),
       fetch: (...given) => this.#fetch(...given),
@@ -196,6 +207,12 @@ export class LiveDocument {
       waits: realWaits,
     })
     this.#transport.handshake()
+  }
+
+  /** Where only pictures were left to hand on, and they were, that is what happened. */
+  #toldOf(problem: SendProblem): SendProblem {
+    const all = this.blobs.handedOn && this.#facts.changedAt === null
+    return all && (problem === 'right_ended' || problem === 'read_only') ? 'handed_on' : problem
   }
 
   #changed = (update: Uint8Array, origin: unknown): void => {
@@ -246,7 +263,7 @@ export class LiveDocument {
       this.#context = answer.context
       this.#local?.keepContext(answer.context)
       this.#tell({})
-    } else this.#tell(answer.problem === null ? { failing: true } : { send: answer.problem })
+    } else this.#tell(answer.problem === null ? { failing: true } : { send: this.#facts.send ?? answer.problem })
   }
 
   #meet(): void {

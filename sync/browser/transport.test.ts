@@ -64,22 +64,24 @@ class FakeServer {
 function client(
   server: FakeServer,
   doc = new Y.Doc(),
-  given: { epoch?: number; since?: Uint8Array; isUnsent?: () => boolean } = {},
+  given: { epoch?: number; since?: Uint8Array; isUnsent?: () => boolean; isBegun?: () => boolean } = {},
 ) {
   const timers: { at: number; run: () => void }[] = []
   let clock = 0
   const told: SendState[] = []
   const forks: Fork[] = []
+  const marks: [Uint8Array, number][] = []
   const transport = new Transport({
     documentId: 'd',
     doc,
     epoch: given.epoch ?? 0,
     since: given.since ?? null,
     ...(given.isUnsent && { isUnsent: given.isUnsent }),
+    ...(given.isBegun && { isBegun: given.isBegun }),
     origin: 'server',
     tell: (state) => told.push(state),
     fork: (how) => forks.push(how),
-    acknowledged: () => undefined,
+    acknowledged: (sv, epoch) => marks.push([sv, epoch]),
     fetch: (...given: Parameters<FakeServer['fetch']>) => server.fetch(...given),
     now: () => new Date(clock),
     waits: {
@@ -101,6 +103,7 @@ function client(
     doc,
     transport,
     forks,
+    marks,
     state: () => told.at(-1),
     /** Lets this much time pass. */
     async pass(ms: number) {
@@ -164,6 +167,25 @@ describe('a right that ended', () => {
     const arrived = new Y.Doc()
     Y.applyUpdate(arrived, handed[0] ?? nothing)
     expect(canonicalOf(arrived)).toBe(canonicalOf(doc))
+  })
+
+  it('hands on what was begun here and the server never heard of, as the first epoch', async () => {
+    const { server, handed } = refusing(404, 201)
+    const doc = written()
+    const begun = { isUnsent: () => true, isBegun: () => true }
+    const { state, marks } = await meet(server, doc, begun)
+    expect(state()).toMatchObject({ problem: 'handed_on', clean: true })
+    expect(handed).toHaveLength(1)
+    expect(marks.at(-1)).toEqual([Y.encodeStateVector(doc), 1])
+  })
+
+  it('has nothing to hand on of what was begun here and left empty, and nothing waits any more', async () => {
+    const { server, handed } = refusing(404, 201)
+    const doc = new Y.Doc()
+    const { state, marks } = await meet(server, doc, { isUnsent: () => false, isBegun: () => true })
+    expect(state()).toMatchObject({ problem: 'right_ended' })
+    expect(handed).toEqual([])
+    expect(marks.at(-1)).toEqual([Y.encodeStateVector(doc), 1])
   })
 
   it('hands on what was typed while that was under way', async () => {

@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { documentHash, sameBytes } from '@/sync/model/canonical'
 import { nothing, readAnswer, writeRequest, type SyncAnswer, type SyncRequest } from '@/sync/model/frame'
 import { nextPart, partBytes } from '@/sync/model/parts'
+import { handOn } from './hand-on'
 import { postFrame, type Reply } from './request'
 import { backoff, type Waits } from './waits'
 import { together } from './together'
@@ -24,6 +25,8 @@ export type TransportWorld = {
   since: Uint8Array | null
   /** Was something flagged as not sent? Absent where nothing may be handed on to whoever decides. */
   isUnsent?: () => boolean
+  /** Was it begun on this device? Then the server may not know it at all. */
+  isBegun?: () => boolean
   /** Called by the transport with what the server sent; the origin to apply with. */
   origin: unknown
   tell(state: SendState): void
@@ -250,24 +253,19 @@ export class Transport {
     throw new TypeError(`Answered ${String(status)}`)
   }
 
-  /**
-   * The right to write here is over: what the server never acknowledged is handed on, whole, for a person to decide about. From then on it
-   * counts as sent. What stands in the way otherwise is told, and the work stays here.
-   */
+  /** The right to write here is over: what the server never acknowledged is handed on, and from then on counts as sent. */
   async #handOn(otherwise: 'right_ended' | 'read_only'): Promise<Partial<SendState>> {
-    const { doc, documentId, isUnsent } = this.#world
-    const known = this.#serverSv ?? this.#world.since ?? emptySv
     if (this.#state.problem === 'handed_on') return {}
-    if (!isUnsent || this.#epoch === 0 || !(isUnsent() || isBeyond(doc, known))) return { problem: otherwise }
-    const sv = Y.encodeStateVector(doc)
-    const frame = writeRequest({ epoch: this.#epoch, sv: known, update: Y.encodeStateAsUpdate(doc, known) })
-    const { status } = await postFrame(this.#world, `/api/sync/${documentId}/late`, frame)
-    if (status === 410) return { problem: 'case_erased' }
-    if (status !== 200 && status !== 201) return { problem: otherwise }
-    this.#serverSv = sv
-    this.#world.acknowledged(sv, this.#epoch)
+    const known = this.#serverSv ?? this.#world.since ?? emptySv
+    const done = await handOn(this.#world, { epoch: this.#epoch, known })
+    if (done === null) return { problem: otherwise }
+    if (done === 'case_erased') return { problem: done }
+    this.#serverSv = done.sv
+    this.#epoch = done.epoch
+    this.#world.acknowledged(done.sv, done.epoch)
+    if (done.empty) return { problem: otherwise }
     // Typed while it was under way: that too, before this closes.
-    if (isBeyond(doc, sv)) return this.#handOn(otherwise)
+    if (isBeyond(this.#world.doc, done.sv)) return this.#handOn(otherwise)
     return { problem: 'handed_on', failing: false, clean: true, acknowledged: this.#world.now().toISOString() }
   }
 

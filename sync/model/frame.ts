@@ -29,6 +29,9 @@ export const packing = 'gzip'
 export const takesHeader = 'houvast-takes'
 export const packedHeader = 'houvast-packed'
 
+/** Goes with what comes too late: the document as it was begun on a device, as JSON, where the server may never have heard of it. */
+export const begunHeader = 'houvast-begun'
+
 export const writeRequest = ({ epoch, sv, update }: SyncRequest): Uint8Array =>
   encoding.encode((to) => {
     encoding.writeVarUint(to, frameVersion)

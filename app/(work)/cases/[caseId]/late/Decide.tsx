@@ -13,9 +13,11 @@ type Props = {
   caseId: string
   lateId: string
   from: string
-  /** The document can take it now. */
-  takes: boolean
+  /** What could be taken now, and how; null when it cannot. */
+  takes: 'change' | 'new' | 'pictures' | null
 }
+
+const addWords = { change: 'add', new: 'addNew', pictures: 'addPictures' } as const
 
 /** Three ways to end it; none is final for the family's words: they stay sealed on the server whichever is chosen. */
 export function Decide({ caseId, lateId, from, takes }: Props) {
@@ -46,15 +48,17 @@ export function Decide({ caseId, lateId, from, takes }: Props) {
             pending={pending}
             onClick={() => run(() => addLateWork({ caseId, lateId }))}
           >
-            {t('add')}
+            {t(addWords[takes])}
           </Button>
-          <Button
-            icon="history"
-            pending={pending}
-            onClick={() => run(() => keepLateWorkAsVersion({ caseId, lateId, label: label.slice(0, 120) }))}
-          >
-            {t('version')}
-          </Button>
+          {takes === 'change' && (
+            <Button
+              icon="history"
+              pending={pending}
+              onClick={() => run(() => keepLateWorkAsVersion({ caseId, lateId, label: label.slice(0, 120) }))}
+            >
+              {t('version')}
+            </Button>
+          )}
         </div>
       )}
       <details>
