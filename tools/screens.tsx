@@ -1,6 +1,7 @@
 'use client'
 
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
+import type { Spoken } from '@/components/layout/spoken'
 
 /** What the frame around the page of a child gives to what is shown in it. */
 export type ChildSideProps = {
@@ -8,6 +9,8 @@ export type ChildSideProps = {
   onDone?: (() => void) | undefined
   /** Something wants to lead out of the page: a grown-up must say yes first. */
   onOutside?: ((address: string) => void) | undefined
+  /** The child speaks another language than the page: the words of the frame in that one. */
+  onSpeak?: ((words: Spoken) => void) | undefined
 }
 
 /** What comes when it is shown, or sooner where somebody says so. */

@@ -107,11 +107,23 @@ describe('whatever was said', () => {
     )
   })
 
+  it('hides a part as well when the child says no to more of it later', () => {
+    fc.assert(
+      fc.property(permissions, looking, thing, fc.constantFrom('all', 'house'), (said, who, what, about) => {
+        const [audience] = who.audiences
+        const wider = about === 'all' || what.container === null ? 'all' : `container:${what.container}`
+        if (audience === undefined) return
+        const no = say('no', wider, '2027-01-01T10:00:00Z', { audience })
+        expect(maySee([...said, no], who, what).shown).toBe(false)
+      }),
+    )
+  })
+
   it('lets the answer of the most specific scope decide', () => {
     fc.assert(
       fc.property(permissions, fc.constantFrom(...answers), (said, answer) => {
         const standing = said.filter(({ withdrawnAt, scope: about }) => withdrawnAt === null && about !== 'card:a')
-        const counting = answerFor([...standing, say(answer, 'card:a', null)], mama, card('a'))
+        const counting = answerFor([...standing, say(answer, 'card:a', '2027-01-01T10:00:00Z')], mama, card('a'))
         expect(counting).toMatchObject({ scope: 'card:a', answer })
       }),
     )
@@ -133,7 +145,7 @@ describe('an answer', () => {
     const said = [
       say('yes', 'all', '2026-03-03T10:00:00Z'),
       say('no', 'container:worry', '2026-03-02T10:00:00Z'),
-      say('yes', 'card:a', '2026-03-01T10:00:00Z'),
+      say('yes', 'card:a', '2026-03-04T10:00:00Z'),
     ]
     expect(maySee(said, alone(mama), house('good')).shown).toBe(true)
     expect(maySee(said, alone(mama), house('worry')).shown).toBe(false)
@@ -146,6 +158,16 @@ describe('an answer', () => {
     expect(maySee([say('yes', 'all', late), say('no', 'all', early)], alone(mama), house('good')).shown).toBe(true)
     expect(maySee([say('no', 'all', late), say('yes', 'all', early)], alone(mama), house('good')).shown).toBe(false)
     expect(maySee([say('no', 'all', late), say('yes', 'all', late)], alone(mama), house('good')).shown).toBe(false)
+  })
+
+  it('of more never shows what a no to a part of it hides, and "only this part" says nothing of a part', () => {
+    const [early, late] = ['2026-03-01T10:00:00Z', '2026-03-05T10:00:00Z']
+    const no = [say('no', 'card:a', early), say('yes', 'container:worry', late)]
+    expect(maySee(no, alone(mama), card('a')).shown).toBe(false)
+    expect(maySee(no, alone(mama), card('b')).shown).toBe(true)
+    const part = [say('yes', 'card:a', early), say('only_part', 'container:worry', late)]
+    expect(maySee(part, alone(mama), card('a')).shown).toBe(true)
+    expect(maySee(part, alone(mama), card('b')).shown).toBe(false)
   })
 
   it('"only when I am there" and "only this part" mean what they say', () => {
@@ -205,7 +227,7 @@ describe('an override', () => {
           const at = new Date(Date.UTC(2027, 0, 1)).toISOString()
           for (const about of ['all', ...(what.card ? [`card:${what.card}`] : [])]) {
             // Of something narrower the earlier answer still is the child's own; only what was decided over its head has to go.
-            const later = say(refused as Answer, about, at, { audience })
+            const later = say(refused, about, at, { audience })
             const decision = maySee([...said, later], { ...who, audiences: [audience] }, what)
             expect(decision.by).not.toBe('override')
             if (about !== 'all') expect(decision.shown).toBe(false)

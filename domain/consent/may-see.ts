@@ -75,8 +75,8 @@ function latest(permissions: readonly Permission[]): Permission | null {
 }
 
 /**
- * The answer that counts for a thing and one audience: the latest of the most specific scope. A withdrawal of something wider that came
- * later takes the narrower along: who takes everything back does not have to name each card.
+ * The answer that counts for a thing and one audience: the latest of the most specific scope. What a child says later about something
+ * wider, and that shows less, takes the narrower along, a withdrawal too: who says no to the whole house does not have to name each card.
  */
 export function answerFor(permissions: readonly Permission[], audience: string, thing: Thing): Permission | null {
   const scopes = scopesOf(thing)
@@ -85,8 +85,14 @@ export function answerFor(permissions: readonly Permission[], audience: string, 
   const counting = latest(about.filter(({ scope }) => scope === narrowest))
   if (counting === null) return null
   const takenBack = latest(about.filter((each) => isWithdrawn(each) && withdrawal(each) >= since(counting)))
-  return takenBack ?? counting
+  return takenBack ?? latest(about.filter((each) => showsLessLater(each, counting))) ?? counting
 }
+
+/** "Only this part" of a house is no answer about one part of it. */
+const showsLessLater = (each: Permission, counting: Permission): boolean =>
+  each.answer !== 'only_part' &&
+  since(each) > since(counting) &&
+  caution.indexOf(answerOf(each)) > caution.indexOf(answerOf(counting))
 
 function decideFor(
   permissions: readonly Permission[],

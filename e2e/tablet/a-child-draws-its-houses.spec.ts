@@ -105,7 +105,6 @@ test('a child draws and tells, and only what it lets others see is shown to them
   await expect(good.getByText('Oma leest voor met stemmetjes.')).toBeVisible()
   await page.goBack()
   await page.getByText('Vragen om te kiezen', { exact: true }).tap()
-  await page.getByText('Andere leeftijd, zachter of zoeken', { exact: true }).tap()
   await page.getByLabel('Zoek een woord').fill('trots')
   await page.getByRole('button', { name: 'Bij mijn vaste vragen' }).tap()
   await page.getByLabel('Zoek een woord').fill('')

@@ -28,7 +28,13 @@ export function ChildDocument({ held, frame, onReady }: Props) {
     <LiveDocumentProvider documentId={held.documentId} opening={opening} fallback={waiting}>
       <Acts onReady={onReady} />
       <div className={kindsWithChildSide.includes(held.kind) ? undefined : styles.reading}>
-        <ToolChildSide kind={held.kind} fallback={waiting} onDone={frame.done} onOutside={frame.outside} />
+        <ToolChildSide
+          kind={held.kind}
+          fallback={waiting}
+          onDone={frame.done}
+          onOutside={frame.outside}
+          onSpeak={frame.speak}
+        />
       </div>
     </LiveDocumentProvider>
   )

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState, type ReactNode } from 'react'
+import type { Spoken } from '@/components/layout/spoken'
 import { Button } from '@/components/ui/Button'
 import { tryPin } from '../device/pin'
 import type { HeldKey } from '../worker/messages'
@@ -11,7 +12,7 @@ import { HoldCorner } from './HoldCorner'
 import { LeaveByCode } from './LeaveByCode'
 
 /** What the frame gives to what is shown in it. */
-export type Frame = { done: () => void; outside: (address: string) => void }
+export type Frame = { done: () => void; outside: (address: string) => void; speak: (words: Spoken) => void }
 
 type Shown = 'work' | 'calm' | 'stopped' | 'done' | { asks: 'leave' } | { asks: 'outside'; address: string }
 
@@ -24,6 +25,7 @@ type Props = { held: HeldKey; onLeave: () => void; onStop: () => void; children:
 export function ChildFrame({ held, onLeave, onStop, children }: Props) {
   const t = useTranslations('visit.child')
   const [shown, setShown] = useState<Shown>('work')
+  const [spoken, setSpoken] = useState<Spoken | null>(null)
   const covered = shown !== 'work'
   const work = () => setShown('work')
   const stop = () => {
@@ -39,11 +41,17 @@ export function ChildFrame({ held, onLeave, onStop, children }: Props) {
   return (
     <div className={styles.frame}>
       <header className={styles.bar} data-react-aria-top-layer="true">
-        <Button variant="stop" size="child" icon="stop" onClick={stop}>
-          {t('stop')}
+        <Button variant="stop" size="child" icon="stop" lang={spoken?.language} onClick={stop}>
+          {spoken?.stop ?? t('stop')}
         </Button>
-        <Button size="child" icon="cloud" aria-pressed={shown === 'calm'} onClick={() => setShown('calm')}>
-          {t('calmButton')}
+        <Button
+          size="child"
+          icon="cloud"
+          lang={spoken?.language}
+          aria-pressed={shown === 'calm'}
+          onClick={() => setShown('calm')}
+        >
+          {spoken?.calmButton ?? t('calmButton')}
         </Button>
         <HoldCorner label={t('corner')} onHeld={() => setShown({ asks: 'leave' })} />
       </header>
@@ -51,11 +59,12 @@ export function ChildFrame({ held, onLeave, onStop, children }: Props) {
         {children({
           done: () => setShown('done'),
           outside: (address) => setShown({ asks: 'outside', address }),
+          speak: setSpoken,
         })}
       </main>
-      {shown === 'calm' && <Cover kind="calm" onBack={work} />}
-      {shown === 'stopped' && <Cover kind="stopped" onBack={work} onDone={() => setShown('done')} />}
-      {shown === 'done' && <Cover kind="done" onBack={work} />}
+      {shown === 'calm' && <Cover kind="calm" spoken={spoken} onBack={work} />}
+      {shown === 'stopped' && <Cover kind="stopped" spoken={spoken} onBack={work} onDone={() => setShown('done')} />}
+      {shown === 'done' && <Cover kind="done" spoken={spoken} onBack={work} />}
       {typeof shown === 'object' && (
         <LeaveByCode
           why={shown.asks}

@@ -2,21 +2,23 @@
 
 import { useTranslations } from 'next-intl'
 import { CalmCover } from '@/components/layout/CalmCover'
+import type { Spoken } from '@/components/layout/spoken'
 import { Button } from '@/components/ui/Button'
 
-type Props = { kind: 'calm' | 'stopped' | 'done'; onBack: () => void; onDone?: () => void }
+type Props = { kind: 'calm' | 'stopped' | 'done'; spoken: Spoken | null; onBack: () => void; onDone?: () => void }
 
 /** What was made is kept; nothing is asked that a child would have to defend. */
-export function Cover({ kind, onBack, onDone }: Props) {
+export function Cover({ kind, spoken, onBack, onDone }: Props) {
   const t = useTranslations(`visit.child.${kind}`)
+  const words = spoken?.[kind]
   return (
-    <CalmCover title={t('title')} text={t('text')}>
+    <CalmCover title={words?.title ?? t('title')} text={words?.text ?? t('text')} spoken={spoken}>
       <Button size="child" onClick={onBack}>
-        {t('back')}
+        {words?.back ?? t('back')}
       </Button>
       {onDone && (
         <Button size="child" onClick={onDone}>
-          {t('done')}
+          {spoken?.stopped.done ?? t('done')}
         </Button>
       )}
     </CalmCover>

@@ -113,7 +113,7 @@ export function Editor() {
           {view === 'around' && (
             <div className={styles.around}>
               <Houses />
-              <Steps onShow={() => setView('show')} />
+              <Steps onShow={() => setView('show')} onDraw={() => setView('draw')} />
             </div>
           )}
           {view === 'show' && <Showing />}

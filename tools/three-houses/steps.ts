@@ -153,3 +153,13 @@ export function stepsFor({ variant, age, into = null, softness = 3 }: Wanted): H
   const found = steps.filter(fits)
   return [...found.filter(({ bank }) => bank !== 'any'), ...found.filter(({ bank }) => bank === 'any')]
 }
+
+const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Whether a sentence has every word that is looked for, wherever it stands, with or without its accents and capitals. */
+export function saysAll(sentence: string, wanted: string): boolean {
+  const said = plain(sentence)
+  return plain(wanted)
+    .split(/\s+/)
+    .every((word) => said.includes(word))
+}

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { CalmCover } from '@/components/layout/CalmCover'
+import type { Spoken } from '@/components/layout/spoken'
 import { Button } from '@/components/ui/Button'
 import { useAct } from '@/sync/browser/LiveDocumentProvider'
 import { SaveStatus } from '@/sync/browser/SaveStatus'
@@ -14,6 +15,9 @@ export function AtDesk({ onLeave }: { onLeave: () => void }) {
   const t = useTranslations('tools.three_houses.desk')
   const act = useAct()
   const [shown, setShown] = useState<'work' | 'calm' | 'stopped'>('work')
+  const [spoken, setSpoken] = useState<Spoken | null>(null)
+  const covers = shown === 'work' ? null : shown
+  const said = covers && spoken?.[covers]
   const stop = () => {
     setShown('stopped')
     act('stop.pressed')
@@ -22,10 +26,10 @@ export function AtDesk({ onLeave }: { onLeave: () => void }) {
     <div data-alone>
       <header className={styles.bar} data-react-aria-top-layer="true">
         <Button variant="stop" size="child" icon="stop" onClick={stop}>
-          {t('stop')}
+          {spoken?.stop ?? t('stop')}
         </Button>
         <Button size="child" icon="cloud" aria-pressed={shown === 'calm'} onClick={() => setShown('calm')}>
-          {t('calm')}
+          {spoken?.calmButton ?? t('calm')}
         </Button>
         <div className={styles.adult}>
           <Button variant="plain" icon="back" onClick={onLeave}>
@@ -35,16 +39,16 @@ export function AtDesk({ onLeave }: { onLeave: () => void }) {
         </div>
       </header>
       <div inert={shown !== 'work'} className={shown === 'work' ? undefined : styles.covered}>
-        <ChildSide onDone={onLeave} />
+        <ChildSide onDone={onLeave} onSpeak={setSpoken} />
       </div>
-      {shown !== 'work' && (
-        <CalmCover title={t(`${shown}Title`)} text={t(`${shown}Text`)}>
+      {covers && (
+        <CalmCover title={said?.title ?? t(`${covers}Title`)} text={said?.text ?? t(`${covers}Text`)} spoken={spoken}>
           <Button size="child" onClick={() => setShown('work')}>
-            {t(`${shown}Back`)}
+            {said?.back ?? t(`${covers}Back`)}
           </Button>
-          {shown === 'stopped' && (
+          {covers === 'stopped' && (
             <Button size="child" onClick={onLeave}>
-              {t('done')}
+              {spoken?.stopped.done ?? t('done')}
             </Button>
           )}
         </CalmCover>

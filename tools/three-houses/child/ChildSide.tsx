@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
+import type { Spoken } from '@/components/layout/spoken'
 import { Skeleton } from '@/components/ui/Skeleton'
 import { useLive, usePlain } from '@/sync/browser/LiveDocumentProvider'
 import type { Voice } from '../../voice'
@@ -12,6 +13,7 @@ import { Bye } from './Bye'
 import { ChildWords } from './ChildWords'
 import { ChooseForm } from './ChooseForm'
 import { Ending } from './Ending'
+import { FrameWords } from './FrameWords'
 import { bandOf } from './forms-for-age'
 import { Hello } from './Hello'
 import { HousesContext, type Houses } from './houses'
@@ -27,13 +29,15 @@ type Props = {
   onDone?: (() => void) | undefined
   /** Something wants to lead out of the page (the drawing engine's mark): a grown-up must say yes first. */
   onOutside?: ((address: string) => void) | undefined
+  /** The words of the frame around it, in the language the child chose. */
+  onSpeak?: ((words: Spoken) => void) | undefined
 }
 
 /**
  * What a child sees of Three Houses: one screen, one question. Nothing of the case is known here but how the child likes to be called,
  * and every step can be let pass. Mounted in child mode and, with the same words, at a desk.
  */
-export function ChildSide({ onDone, onOutside }: Props) {
+export function ChildSide({ onDone, onOutside, onSpeak }: Props) {
   const { doc, context, readOnly } = useLive()
   const plain = usePlain()
   const content = useMemo(() => project(plain).content, [plain])
@@ -62,13 +66,16 @@ export function ChildSide({ onDone, onOutside }: Props) {
     setScreen('bye')
     onDone?.()
   }
+  // Below a sheet, so that all of the sheet is in sight; above everything else.
+  const languages = (
+    <LanguageChoice language={language} onChoose={(next) => chooseLanguage(doc, next.split('-')[0] ?? next)} />
+  )
   return (
     <HousesContext value={houses}>
       <ChildWords language={language} fallback={<Skeleton label="Houvast" shape="cards" />}>
+        {onSpeak && <FrameWords onSpeak={onSpeak} />}
         <div className={styles.side}>
-          {typeof screen === 'string' && (
-            <LanguageChoice language={language} onChoose={(next) => chooseLanguage(doc, next.split('-')[0] ?? next)} />
-          )}
+          {typeof screen === 'string' && languages}
           {screen === 'hello' && (
             <Hello onBegin={() => setScreen(content.setup.variant === null ? 'form' : 'overview')} />
           )}
@@ -78,13 +85,16 @@ export function ChildSide({ onDone, onOutside }: Props) {
           )}
           {typeof screen === 'object' && (
             // Another one of the three is another sheet: nothing of the last may stay in its fields.
-            <Room
-              key={screen.in}
-              container={screen.in}
-              onGo={open}
-              onBack={() => setScreen('overview')}
-              onOutside={onOutside}
-            />
+            <>
+              <Room
+                key={screen.in}
+                container={screen.in}
+                onGo={open}
+                onBack={() => setScreen('overview')}
+                onOutside={onOutside}
+              />
+              {languages}
+            </>
           )}
           {screen === 'ending' && <Ending onMore={() => setScreen('overview')} onDone={done} />}
           {screen === 'bye' && <Bye onAgain={() => setScreen('overview')} />}

@@ -9,6 +9,12 @@ import { words } from './languages'
 
 const fromRightToLeft = ['ar', 'fa', 'ps', 'ur', 'he']
 
+/** A dialog stands outside the side it was opened from, and must say its language and direction itself. */
+export const spokenIn = (language: string) => ({
+  lang: language,
+  dir: fromRightToLeft.includes(language.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+})
+
 /**
  * Everything inside speaks one language, which the child may change at any moment: the words come from the app's own files, so nothing
  * is asked of a server and nothing that was made goes away.
@@ -33,12 +39,9 @@ export function ChildWords({
     }
   }, [language])
   if (!loaded) return fallback
-  const primary = loaded.language.split('-')[0] ?? ''
   return (
     <NextIntlClientProvider locale={loaded.language} messages={loaded.messages} timeZone="Europe/Brussels">
-      <div lang={loaded.language} dir={fromRightToLeft.includes(primary) ? 'rtl' : 'ltr'}>
-        {children}
-      </div>
+      <div {...spokenIn(loaded.language)}>{children}</div>
     </NextIntlClientProvider>
   )
 }

@@ -4,19 +4,12 @@ import { useTranslations } from 'next-intl'
 import { Person } from '@/components/illustrations/Figures'
 import { Picture } from '@/components/illustrations/Picture'
 import { Button } from '@/components/ui/Button'
-import { Icon, type IconName } from '@/components/ui/Icon'
+import { Icon } from '@/components/ui/Icon'
 import { Ask } from './Ask'
 import side from './ChildSide.module.css'
+import { helloLines as lines } from './hello-lines'
 import styles from './Hello.module.css'
 import { useHouses } from './houses'
-
-const lines = [
-  ['draw', 'edit'],
-  ['boss', 'hand'],
-  ['noWrong', 'smile'],
-  ['stop', 'stop'],
-  ['tell', 'shield'],
-] as const satisfies readonly (readonly [string, IconName])[]
 
 /** What this is, in the words of an age: whose it is, that one may stop, and where secrecy ends (practice guide 1.2, step 5). */
 export function Hello({ onBegin }: { onBegin: () => void }) {

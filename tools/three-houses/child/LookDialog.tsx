@@ -8,6 +8,7 @@ import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import { textOf } from '@/sync/model/edit'
 import { colors, containerRows, type Container } from '../codes'
 import { colour } from './actions'
+import { spokenIn } from './ChildWords'
 import { useHouse, useHouses } from './houses'
 import styles from './LookDialog.module.css'
 import { scenes } from './scenes'
@@ -22,7 +23,7 @@ export function LookDialog({ container, onClose }: { container: Container; onClo
   const { Cover } = scenes[variant]
   return (
     <Dialog open title={t('title')} closeLabel={t('ready')} onOpenChange={(open) => open || onClose()}>
-      <div lang={language} className={styles.look}>
+      <div {...spokenIn(language)} className={styles.look}>
         <SharedTextArea text={label} rows={1} label={t('name')} hint={t('nameHint')} />
         <fieldset>
           <legend className={styles.legend}>{t('colour')}</legend>

@@ -9,7 +9,8 @@ import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import type { Container } from '../codes'
 import type { HouseCard } from '../content'
 import { useDraft } from '../use-draft'
-import { charge, saidByChild, toggle } from './actions'
+import { charge, saidByChild, setAside, toggle } from './actions'
+import { ListenTo } from './ChildWords'
 import { useHouse, useHouses } from './houses'
 import styles from './Phone.module.css'
 import { washFor } from './scenes/washes'
@@ -43,6 +44,7 @@ export function Phone({ container, name }: { container: Container; name: string 
       </div>
       <div className={styles.beside}>
         <p className={styles.note}>{t('notReal')}</p>
+        <ListenTo text={t('notReal')} />
         <Battery container={container} />
         <Muted container={container} cards={muted} />
       </div>
@@ -157,8 +159,15 @@ function Muted({ container, cards }: { container: Container; cards: readonly Hou
       </h2>
       <ul className={styles.list}>
         {cards.map((card) => (
-          <li key={card.id} className="family-words" data-size="card">
-            {card.text}
+          <li key={card.id} className={styles.mute}>
+            <span className="family-words" data-size="card">
+              {card.text}
+            </span>
+            {!readOnly && (
+              <button type="button" className={styles.act} onClick={() => setAside(doc, card.id)}>
+                {t('unmute')}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { Face, moods } from '@/components/illustrations/Figures'
 import { classes } from '@/components/ui/classes'
 import { dayParts, days, type Cell, type Container } from '../codes'
 import { setOtherWeek } from './actions'
+import { ListenTo } from './ChildWords'
 import { useHouses } from './houses'
 import { MarkSign } from './MarkSign'
 import styles from './Week.module.css'
@@ -50,6 +51,7 @@ export function Week({ container }: { container: Container }) {
           </tbody>
         </table>
       </div>
+      <ListenTo text={t('caption')} />
       <Checkbox
         label={t('other')}
         checked={content.setup.otherWeek === true}

@@ -8,6 +8,7 @@ import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import { textOf } from '@/sync/model/edit'
 import { cellRow, marks, type Cell, type Container, type Day, type DayPart, type Mark } from '../codes'
 import { setCell } from './actions'
+import { spokenIn } from './ChildWords'
 import { useHouses } from './houses'
 import { MarkSign } from './MarkSign'
 import styles from './Week.module.css'
@@ -21,7 +22,7 @@ type Props = { cell: Cell; container: Container; onClose: () => void }
 /** One part of one day. Homes have neutral names: nobody is asked to compare them (practice guide 1.6). */
 export function WeekCellDialog({ cell, container, onClose }: Props) {
   const t = useTranslations('child.week')
-  const { doc, content } = useHouses()
+  const { doc, content, language } = useHouses()
   const known = content.cells.find((each) => each.cell === cell)
   const [day, part] = cell.split('.') as [Day, DayPart]
   const inOrder = [firstMark[container], ...marks.filter((mark) => mark !== firstMark[container])]
@@ -33,7 +34,7 @@ export function WeekCellDialog({ cell, container, onClose }: Props) {
       closeLabel={t('ready')}
       onOpenChange={(open) => open || onClose()}
     >
-      <div className={styles.dialog}>
+      <div {...spokenIn(language)} className={styles.dialog}>
         <fieldset>
           <legend className={styles.legend}>{t('how')}</legend>
           <div className={styles.choices}>

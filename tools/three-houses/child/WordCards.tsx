@@ -10,6 +10,7 @@ import type { Container } from '../codes'
 import type { HouseCard } from '../content'
 import { useDraft } from '../use-draft'
 import { confirmWords, putBack, saidByChild, setAside } from './actions'
+import { ListenTo } from './ChildWords'
 import { useHouses } from './houses'
 import styles from './WordCards.module.css'
 
@@ -86,6 +87,7 @@ function Card({ card, onAside }: { card: HouseCard; onAside: () => void }) {
           <Icon name="check" size="small" /> {t('confirmed')}
         </p>
       )}
+      <ListenTo text={card.text} />
       {!readOnly && (
         <div className={styles.acts}>
           {card.confirmedAt === null && (

@@ -1,6 +1,7 @@
 import type { Variant } from '../codes'
 
-export type Band = 'small' | 'middle' | 'teen'
+export const bands = ['small', 'middle', 'teen'] as const
+export type Band = (typeof bands)[number]
 
 /** How one is spoken to: four to seven, eight to eleven, twelve and older (practice guide 1.2). Of unknown age: as the middle. */
 export function bandOf(age: number | null): Band {

@@ -5,6 +5,7 @@ import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import { textOf } from '@/sync/model/edit'
 import { informedStatuses } from '../codes'
 import { inform } from './actions'
+import { EmptyHouses } from './EmptyHouses'
 import { useEditing } from './editing'
 import styles from './Steps.module.css'
 
@@ -13,11 +14,18 @@ export function Informing() {
   const t = useTranslations('tools.three_houses.steps_around.informing')
   const { content, context, aside } = useEditing()
   const parents = context.people.filter(({ kind }) => kind === 'parent')
-  if (parents.length === 0) return <p>{t('none')}</p>
+  if (parents.length === 0)
+    return (
+      <>
+        <p>{t('none')}</p>
+        <EmptyHouses />
+      </>
+    )
   return (
     <>
       <p className={styles.soft}>{t('text')}</p>
       {context.separatedParents && <p className={styles.care}>{t('separated')}</p>}
+      <EmptyHouses />
       {parents.map(({ id, name }) => {
         const known = content.informed.find(({ person }) => person === id)
         return (

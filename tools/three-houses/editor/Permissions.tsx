@@ -12,6 +12,7 @@ import { answer, withdraw } from './actions'
 import { audiencesOf, type Audience } from '../rules/audiences'
 import { useEditing } from './editing'
 import { Override } from './Override'
+import { Pieces } from './Pieces'
 import styles from './Steps.module.css'
 
 /**
@@ -87,6 +88,7 @@ function Matrix({ audience }: { audience: Audience }) {
                 </button>
               ))}
             </div>
+            {standing?.answer === 'only_part' && <Pieces container={container} audience={audience} />}
             {standing ? (
               <>
                 <SharedTextArea

@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/Button'
 import { useAct } from '@/sync/browser/LiveDocumentProvider'
 import type { ContributorRole } from '@/domain/measurement/event'
 import { containers } from '../codes'
-import { steps, stepsFor, type HouseStep } from '../steps'
+import { saysAll, steps, stepsFor, type HouseStep } from '../steps'
 import { useEditing } from './editing'
 import { favourites, toggleFavourite } from './favourites'
 import styles from './Steps.module.css'
@@ -43,10 +43,10 @@ export function Questions() {
   const [at, setAt] = useState(0)
   const found = useMemo(() => {
     const fitting = stepsFor({ ...choice, variant: content.setup.variant })
-    const wanted = choice.search.trim().toLowerCase()
+    const wanted = choice.search.trim()
     // Who searches or wants favourites means all questions: then nothing of the rest narrows.
     const all = choice.favourite ? steps.filter(({ id }) => liked.includes(id)) : wanted === '' ? fitting : steps
-    return wanted === '' ? all : all.filter(({ id }) => t(`steps.${id}`).toLowerCase().includes(wanted))
+    return all.filter(({ id }) => saysAll(t(`steps.${id}`), wanted))
   }, [choice, content.setup.variant, liked, t])
   const change = (part: Partial<Choice>) => {
     setChoice((now) => ({ ...now, ...part }))
@@ -69,6 +69,11 @@ export function Questions() {
           </button>
         ))}
       </div>
+      <TextInput
+        label={t('steps_around.questions.search')}
+        value={choice.search}
+        onChange={(event) => change({ search: event.target.value })}
+      />
       {step ? (
         <Asked
           step={step}
@@ -96,11 +101,6 @@ export function Questions() {
               label: t(`steps_around.questions.soft.${value}`),
             }))}
             onChange={(event) => change({ softness: ([1, 2, 3] as const)[Number(event.target.value) - 1] ?? 2 })}
-          />
-          <TextInput
-            label={t('steps_around.questions.search')}
-            value={choice.search}
-            onChange={(event) => change({ search: event.target.value })}
           />
           {liked.length > 0 && (
             <div className={styles.row}>

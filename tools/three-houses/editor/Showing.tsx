@@ -43,6 +43,7 @@ export function Showing() {
     <div className={styles.steps}>
       <h2 className={styles.group}>{t('title')}</h2>
       <p>{t('lead')}</p>
+      <p>{t('ask')}</p>
       <fieldset className={styles.list}>
         <legend>{t('who')}</legend>
         {all.map((each) => (

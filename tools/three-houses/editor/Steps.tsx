@@ -9,11 +9,15 @@ import { bringParts } from './use-parts'
 import { WithParts } from './WithParts'
 
 const before = ['why', 'informing', 'who'] as const
-const during = ['questions', 'watch', 'whatNow'] as const
-const after = ['permissions', 'safety', 'show', 'feedback', 'finish'] as const
+const during = ['meet', 'explain', 'choose', 'questions', 'watch', 'whatNow'] as const
+const after = ['permissions', 'safety', 'show', 'feedback', 'take', 'again', 'finish'] as const
+/** Said and not filled in: a few lines, and where to go. */
+const told = ['meet', 'choose', 'show', 'take'] as const
+type Told = (typeof told)[number]
+const isTold = (name: string): name is Told => told.some((each) => each === name)
 
-/** The steps around a conversation with a child (practice guide 1.2): all to be seen, none that must be done, nothing counted. */
-export function Steps({ onShow }: { onShow: () => void }) {
+/** The fifteen steps around a conversation with a child (practice guide 1.2): all to be seen, none that must be done, nothing counted. */
+export function Steps({ onShow, onDraw }: { onShow: () => void; onDraw: () => void }) {
   const t = useTranslations('tools.three_houses.steps_around')
   return (
     <div className={styles.steps}>
@@ -31,12 +35,19 @@ export function Steps({ onShow }: { onShow: () => void }) {
             {t(`${title}.title`)}
           </h2>
           {names.map((name) =>
-            name === 'show' ? (
-              <Step key={name} title={t('show.title')}>
-                <p>{t('show.text')}</p>
-                <Button icon="look" onClick={onShow}>
-                  {t('show.action')}
-                </Button>
+            isTold(name) ? (
+              <Step key={name} title={t(`${name}.title`)}>
+                <p>{t(`${name}.text`)}</p>
+                {name === 'choose' && (
+                  <Button icon="edit" onClick={onDraw}>
+                    {t('choose.action')}
+                  </Button>
+                )}
+                {name === 'show' && (
+                  <Button icon="look" onClick={onShow}>
+                    {t('show.action')}
+                  </Button>
+                )}
               </Step>
             ) : (
               <Part key={name} name={name} title={t(`${name}.title`)} />
@@ -48,13 +59,9 @@ export function Steps({ onShow }: { onShow: () => void }) {
   )
 }
 
-function Part({
-  name,
-  title,
-}: {
-  name: (typeof before | typeof during)[number] | Exclude<(typeof after)[number], 'show'>
-  title: string
-}) {
+type Filled = Exclude<(typeof before | typeof during | typeof after)[number], Told>
+
+function Part({ name, title }: { name: Filled; title: string }) {
   const [near, setNear] = useState(false)
   const bring = () => {
     setNear(true)

@@ -1,4 +1,6 @@
 /** What is closed when the editor opens: what stands in the steps around a conversation, and what a button opens. One file to load. */
+export { Again as again } from './Again'
+export { Explain as explain } from './Explain'
 export { Feedback as feedback } from './Feedback'
 export { Finish as finish } from './Finish'
 export { Informing as informing } from './Informing'

@@ -49,6 +49,23 @@ describe('what somebody outside may see', () => {
     expect(forAudience(both, { ...looking, audiences: [mother, father] }).cards).toHaveLength(2)
   })
 
+  it('is the one piece of a house the child pointed at, and not the drawing beside it', () => {
+    const piece = content.cards.find(({ container }) => container === 'good')
+    const part = given({ scope: 'container:good', answer: 'only_part' })
+    expect(hasSomethingFor(withAnswers(part), looking)).toBe(false)
+    const yes = given({ id: '0198d3a0-0000-7000-8000-000000000f01', scope: `card:${piece?.id ?? ''}` })
+    const shown = forAudience(withAnswers(part, yes), looking)
+    expect(shown.cards.map(({ id }) => id)).toEqual([piece?.id])
+    expect([shown.pictures, shown.drawings, shown.containers.map(({ label }) => label)]).toEqual([[], [], ['', '', '']])
+    const no = given({
+      id: '0198d3a0-0000-7000-8000-000000000f02',
+      scope: 'container:good',
+      answer: 'no',
+      at: '2026-03-05T10:00:00.000Z',
+    })
+    expect(hasSomethingFor(withAnswers(part, yes, no), looking)).toBe(false)
+  })
+
   it('needs the child there where it said so', () => {
     const present = withAnswers(given({ answer: 'only_if_present' }))
     expect(hasSomethingFor(present, looking)).toBe(false)

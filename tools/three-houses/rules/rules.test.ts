@@ -42,6 +42,38 @@ describe('what counts', () => {
     expect(of('scale.rated')).toHaveLength(1)
   })
 
+  it('says each thing that is measured, and says it once', () => {
+    const [toParent] = sample.feedback
+    if (!toParent) throw new Error('The sample was told back to nobody')
+    const toChild = { ...toParent, id: id(301), person: mila, kind: 'to_child' as const, how: 'together' as const }
+    const full = { ...sample, feedback: [...sample.feedback, toChild] }
+    const told = events(empty, full, documentId)
+    const counted = told.map(({ type }) => type)
+    for (const type of [
+      'tool.started',
+      'tool.finished',
+      'tool.paper_attached',
+      'prompt.skipped',
+      'item.added',
+      'item.confirmed_by_child',
+      'parent.informed',
+      'consent.answered',
+      'share.presented',
+      'feedback.to_child',
+      'quote.linked',
+    ])
+      expect(counted, type).toContain(type)
+    expect(told.filter(({ type }) => type === 'feedback.to_child')).toMatchObject([
+      { audienceRole: 'child', payload: { how: 'together' } },
+    ])
+    expect(new Set(told.map((draft) => draft.id)).size).toBe(told.length)
+    // Told again in pieces, as a tablet that was cut off does: the same acts and no other.
+    const half = { ...full, cards: [], permissions: [], informed: [], feedback: [], taken: [], pictures: [] }
+    const ids = [...events(empty, half, documentId), ...events(half, full, documentId)].map((draft) => draft.id)
+    expect(new Set(ids)).toEqual(new Set(told.map((draft) => draft.id)))
+    expect(events(full, full, documentId)).toEqual([])
+  })
+
   it('counts a "not yet" as much as a yes', () => {
     expect(of('consent.answered').map(({ payload }) => payload?.['answer'])).toEqual(['yes', 'not_yet'])
     expect(of('parent.informed').map(({ payload }) => payload?.['status'])).toEqual(['agrees'])
