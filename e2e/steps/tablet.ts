@@ -148,3 +148,61 @@ export async function heapOf(page: Page): Promise<string> {
   await session.detach()
   return parts.join('')
 }
+
+/** Presses, and measures in the page how long until the screen shows something else. */
+export const msUntil = (page: Page, button: string, heading: string) =>
+  page.evaluate(
+    ([pressed, shown]) =>
+      new Promise<number>((done) => {
+        const found = [...document.querySelectorAll('button')].find((each) => each.textContent === pressed)
+        const from = performance.now()
+        found?.click()
+        const look = () => {
+          const is = [...document.querySelectorAll('h1')].some((each) => each.textContent === shown)
+          if (is) done(performance.now() - from)
+          else requestAnimationFrame(look)
+        }
+        look()
+      }),
+    [button, heading] as const,
+  )
+
+/**
+ * Everything a page of this address can read of what is kept on the device: both storages, cookies, what the worker cached, and each row of
+ * each database, as letters and as the two bytes a letter can be.
+ */
+export const keptByPage = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const found: string[] = [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie]
+    const read = (value: unknown): void => {
+      if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
+        const bytes = value instanceof ArrayBuffer ? new Uint8Array(value) : new Uint8Array(value.buffer)
+        found.push(new TextDecoder('latin1').decode(bytes), new TextDecoder('utf-16le').decode(bytes))
+      } else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) read(each)
+      else found.push(String(value))
+    }
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys()) {
+        const answer = await cache.match(request)
+        if (answer && /html|json/.test(answer.headers.get('content-type') ?? ''))
+          found.push(request.url, await answer.text())
+      }
+    }
+    for (const { name } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((done, failed) => {
+        const asked = indexedDB.open(name ?? '')
+        asked.onsuccess = () => done(asked.result)
+        asked.onerror = () => failed(new Error(name))
+      })
+      for (const store of database.objectStoreNames) {
+        for (const what of ['getAll', 'getAllKeys'] as const) {
+          const rows = database.transaction(store).objectStore(store)[what]()
+          await new Promise((done) => (rows.onsuccess = done))
+          read(rows.result)
+        }
+      }
+      database.close()
+    }
+    return found.join('\n')
+  })

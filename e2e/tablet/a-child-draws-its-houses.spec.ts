@@ -89,6 +89,7 @@ test('a child draws and tells, and only what it lets others see is shown to them
   await expect(page.getByText('Genoteerd dat jullie dit samen bekeken.')).toBeVisible()
 
   // Taken back: from that moment on nobody sees it.
+  await page.getByRole('button', { name: 'Sluit dit' }).tap()
   await page.getByRole('button', { name: 'Rond het gesprek' }).tap()
   await page.getByText('Wie mag dit zien?', { exact: true }).tap()
   await page.getByRole('button', { name: 'School', exact: true }).tap()

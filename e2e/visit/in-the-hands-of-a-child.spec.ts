@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible, signIn } from '../fixtures'
 import { MapPage } from '../pages/map'
 import { beginMap, openNewCase } from '../steps/case'
-import { contentOf, heapOf, tabletOn } from '../steps/tablet'
+import { contentOf, heapOf, keptByPage, msUntil, tabletOn } from '../steps/tablet'
 import { expectUnlocked, passphrase, takeAlong, unlock } from '../steps/visit'
 
 const { server, tablet } = tabletOn(3382)
@@ -16,24 +16,6 @@ const give = async (page: Page, digits: string) => {
   for (const digit of digits) await page.getByRole('button', { name: digit, exact: true }).click()
   await page.getByRole('button', { name: 'Klaar' }).click()
 }
-/** Presses, and measures in the page how long until the screen shows something else. */
-const msUntil = (page: Page, button: string, heading: string) =>
-  page.evaluate(
-    ([pressed, shown]) =>
-      new Promise<number>((done) => {
-        const found = [...document.querySelectorAll('button')].find((each) => each.textContent === pressed)
-        const from = performance.now()
-        found?.click()
-        const look = () => {
-          const is = [...document.querySelectorAll('h1')].some((each) => each.textContent === shown)
-          if (is) done(performance.now() - from)
-          else requestAnimationFrame(look)
-        }
-        look()
-      }),
-    [button, heading] as const,
-  )
-
 test('the tablet in a child’s hands shows one thing, stops at once, and leads nowhere but to the lock', async () => {
   test.setTimeout(240_000)
   await server.start()
@@ -84,6 +66,7 @@ test('the tablet in a child’s hands shows one thing, stops at once, and leads 
   for (const word of ['Kanariebloem', passphrase]) {
     expect(await page.content()).not.toContain(word)
     expect(heap).not.toContain(word)
+    expect(await keptByPage(page)).not.toContain(word)
   }
 
   // Reload, back and forward, addresses, a second tab.

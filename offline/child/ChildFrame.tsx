@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { Spoken } from '@/components/layout/spoken'
 import { Button } from '@/components/ui/Button'
 import { tryPin } from '../device/pin'
@@ -30,8 +30,19 @@ export function ChildFrame({ held, onLeave, onStop, children }: Props) {
   const work = () => setShown('work')
   const stop = () => {
     setShown('stopped')
-    onStop()
+    // Noting it makes the document think anew; the child sees that it stops before that.
+    setTimeout(onStop)
   }
+  // The same while a cover comes and goes: however much a child made, Stop does not wait for it.
+  const inside = useMemo(
+    () =>
+      children({
+        done: () => setShown('done'),
+        outside: (address) => setShown({ asks: 'outside', address }),
+        speak: setSpoken,
+      }),
+    [children],
+  )
   const right = () => {
     if (typeof shown === 'object' && shown.asks === 'outside') {
       window.open(shown.address, '_blank', 'noopener,noreferrer')
@@ -56,11 +67,7 @@ export function ChildFrame({ held, onLeave, onStop, children }: Props) {
         <HoldCorner label={t('corner')} onHeld={() => setShown({ asks: 'leave' })} />
       </header>
       <main id="main" tabIndex={-1} className={styles.work} inert={covered} data-covered={covered || undefined}>
-        {children({
-          done: () => setShown('done'),
-          outside: (address) => setShown({ asks: 'outside', address }),
-          speak: setSpoken,
-        })}
+        {inside}
       </main>
       {shown === 'calm' && <Cover kind="calm" spoken={spoken} onBack={work} />}
       {shown === 'stopped' && <Cover kind="stopped" spoken={spoken} onBack={work} onDone={() => setShown('done')} />}

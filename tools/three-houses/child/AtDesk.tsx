@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { CalmCover } from '@/components/layout/CalmCover'
 import type { Spoken } from '@/components/layout/spoken'
 import { Button } from '@/components/ui/Button'
@@ -18,9 +18,11 @@ export function AtDesk({ onLeave }: { onLeave: () => void }) {
   const [spoken, setSpoken] = useState<Spoken | null>(null)
   const covers = shown === 'work' ? null : shown
   const said = covers && spoken?.[covers]
+  const inside = useMemo(() => <ChildSide onDone={onLeave} onSpeak={setSpoken} />, [onLeave])
   const stop = () => {
     setShown('stopped')
-    act('stop.pressed')
+    // Noting it makes the document think anew; the child sees that it stops before that.
+    setTimeout(() => act('stop.pressed'))
   }
   return (
     <div data-alone>
@@ -39,7 +41,7 @@ export function AtDesk({ onLeave }: { onLeave: () => void }) {
         </div>
       </header>
       <div inert={shown !== 'work'} className={shown === 'work' ? undefined : styles.covered}>
-        <ChildSide onDone={onLeave} onSpeak={setSpoken} />
+        {inside}
       </div>
       {covers && (
         <CalmCover title={said?.title ?? t(`${covers}Title`)} text={said?.text ?? t(`${covers}Text`)} spoken={spoken}>
