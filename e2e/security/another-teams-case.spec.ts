@@ -95,17 +95,17 @@ function payloadOf(body: string): { page: string; payload: string } {
 }
 
 /**
- * What is left when chance is taken out: React numbers and orders its parts as they become ready, Next gives each request an id.
- * So: the lines of the payload without numbers, and the tags of the page.
+ * What is left when chance is taken out: React numbers, orders, nests and splits its parts as they become ready, Next gives each request
+ * an id. So: everything the payload says, word by word and number by number, without what points to another part; and the tags of the page.
  */
 function piecesOf(body: string): string[] {
   const { page, payload } = payloadOf(body)
-  const lines = payload
-    .replaceAll(/"\$[L@]?[0-9a-f]+"/g, '"$#"')
+  const said = payload
     .replaceAll(/"[\w-]{21}[vm]"/g, '"REQUEST"')
     .split('\n')
-    .map((line) => line.replace(/^[0-9a-f]*:/, '#:'))
-  return [...lines, ...page.split(/(?<=>)/)]
+    .flatMap((line) => line.replace(/^[0-9a-f]*:/, '').match(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?/g) ?? [])
+    .filter((word) => !/^"\$[\w@]/.test(word))
+  return [...said, ...page.split(/(?<=>)/)]
 }
 
 /** Pieces of one that the other does not have. */

@@ -112,6 +112,17 @@ export const stopWorkingOn = (caseId: string): Promise<void> =>
     await client.query('update case_assignment set until = now() where case_id = $1 and until is null', [caseId])
   })
 
+/** The family goes to this colleague, in the middle of somebody else's visit. */
+export async function giveTo(account: string, caseId: string): Promise<void> {
+  await stopWorkingOn(caseId)
+  await asOwner(async (client) => {
+    await client.query(
+      `insert into case_assignment (id, case_id, staff_id, capacity) select gen_random_uuid(), $1, id, 'consultant' from staff where email = $2`,
+      [caseId, `${account}@houvast.example`],
+    )
+  })
+}
+
 /** Families of this account, long not worked with: more than one page of any list. */
 export const giveFamilies = (account: string, names: readonly string[]): Promise<void> =>
   asOwner(async (client) => {

@@ -8,7 +8,7 @@ import { answer, refuse } from '../answer'
 import { deviceOf } from '../auth/device'
 import { hashOfToken, newToken } from '../auth/token'
 import { madeHere } from '../command'
-import { asSession } from '../database'
+import { asSession, type Tx } from '../database'
 import { contextOf, documentsOf } from '../documents/context'
 import { readJson } from '../documents/read-json'
 import { Absent, SignedOut } from '../errors'
@@ -41,7 +41,8 @@ const subjectOf = (caseId: string) => ({ kind: 'case', id: caseId, caseId })
 
 /**
  * GET /api/visit/case/:caseId/documents: what there is now of a case that was taken along, for a tablet that has a network again. Who is
- * who stays as it was taken along: a visit reads no names, also not its own (decision 0029). 401 signed_out, 404 absent.
+ * who stays as it was taken along: a visit reads no names, also not its own (decision 0029). 401 signed_out, 404 absent (also: in a
+ * child's hands).
  */
 export const visitDocumentsRoute = () =>
   route<{ caseId: string }, CaseScope<'read'>>({
@@ -51,6 +52,8 @@ export const visitDocumentsRoute = () =>
     gate: onCase('read'),
     audited: true,
     run: async ({ tx, scope }) => {
+      const token = await sessionOrVisitToken()
+      if (token?.startsWith(visitMark) && (await isInAChildsHands(tx))) throw new Absent()
       const readOnly = !permitsCase(scope.actor, 'edit', scope.facts)
       return Response.json(
         { documents: await documentsOf(tx, scope), readOnly },
@@ -58,6 +61,12 @@ export const visitDocumentsRoute = () =>
       )
     },
   })
+
+/** Of a visit: whether one document was handed over. Such a session opens no document but that one, so also not "any". */
+async function isInAChildsHands(tx: Tx): Promise<boolean> {
+  const { rows } = await tx.execute<{ free: boolean }>(sql`select app.visit_opens(null) as free`)
+  return rows[0]?.free !== true
+}
 
 /** POST /api/visit {caseIds}: the desk on this device ends and a visit begins. 400 invalid_input, 401 signed_out, 404 absent. */
 export function beginVisitRoute() {

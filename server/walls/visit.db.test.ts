@@ -567,9 +567,10 @@ describe('bringing up to date', () => {
     expect([denied.status, denied.text]).toEqual([404, absent.text])
   })
 
-  it('in a child’s hands gives nothing but what it holds; after the visit nothing at all', async () => {
+  it('in a child’s hands gives nothing, as for a case that is not there; after the visit nothing at all', async () => {
     const held = await handOver(await visit(), taken.document)
-    expect((await ask(held!, taken.case)).ids).toEqual([taken.document])
+    const denied = await ask(held!, taken.case)
+    expect([denied.status, denied.text]).toEqual([404, (await ask(held!, randomUUID())).text])
     await as('visit', held!, (client) => client.query('select app.end_visit()'))
     expect((await ask(held!, taken.case)).status).toBe(401)
   })
