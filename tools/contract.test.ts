@@ -145,7 +145,13 @@ describe.each(tools.map((tool) => [tool.kind, tool] as const))('%s', (_, tool) =
 
   it('counts an empty document as no use', () => {
     const told = tool.summary(empty)
-    expect(told).toMatchObject({ empty: true, voices: {}, activeDangerStatements: 0, presentedAt: null })
+    expect(told).toMatchObject({
+      empty: true,
+      voices: {},
+      activeDangerStatements: 0,
+      presentedAt: null,
+      finishedAt: null,
+    })
     expect(Object.values(told.counts).every((count) => count === 0)).toBe(true)
     expect(tool.events(empty, empty, documentId)).toEqual([])
     expect(tool.changes(empty, empty)).toEqual([])

@@ -9,8 +9,9 @@ export const momentsCollection = 'moments'
 
 export const momentShape: CollectionShape = { fields: { kind: 'string', at: 'instant', people: 'list' }, texts: [] }
 
-/** `together`: who sat at the table while it was filled in. `shown`: somebody said it was looked at together. */
-export type Moment = { id: string; kind: 'together' | 'shown'; at: string; people: Voice[] }
+/** `together`: who sat at the table while it was filled in. `shown`: somebody said it was looked at together. `finished`: that it is done for now. */
+export const momentKinds = ['together', 'shown', 'finished'] as const
+export type Moment = { id: string; kind: (typeof momentKinds)[number]; at: string; people: Voice[] }
 
 /** Total. Moments without a time are left out: nobody can say when they were. */
 export function momentsOf(plain: PlainDocument): Moment[] {
@@ -21,7 +22,7 @@ export function momentsOf(plain: PlainDocument): Moment[] {
     return [
       {
         id,
-        kind: fields['kind'] === 'shown' ? ('shown' as const) : ('together' as const),
+        kind: momentKinds.find((each) => each === fields['kind']) ?? 'together',
         at,
         people: readVoices(fields['people']),
       },
@@ -29,10 +30,10 @@ export function momentsOf(plain: PlainDocument): Moment[] {
   })
 }
 
-/** ISO moment it was last looked at together, or null. */
-export const lastShown = (moments: readonly Moment[]): string | null =>
+/** ISO moment it was last so, or null: `shown`, looked at together; `finished`, done for now. */
+export const lastOf = (moments: readonly Moment[], what: Moment['kind']): string | null =>
   moments
-    .filter(({ kind }) => kind === 'shown')
+    .filter(({ kind }) => kind === what)
     .reduce<string | null>((last, { at }) => (last !== null && last > at ? last : at), null)
 
 /** How many of each role were there. */
@@ -60,4 +61,12 @@ export function shownDrafts(before: readonly Moment[], after: readonly Moment[],
       },
     ]
   })
+}
+
+/** Saying that it is done for now, each time once. Two weeks of rest count by themselves (domain/measurement/finished.ts). */
+export function finishedDrafts(before: readonly Moment[], after: readonly Moment[], documentId: string): UsageDraft[] {
+  const known = new Set(before.filter(({ kind }) => kind === 'finished').map(({ id }) => id))
+  return after
+    .filter(({ id, kind }) => kind === 'finished' && !known.has(id))
+    .map(({ id, at }) => ({ id: eventId(documentId, 'tool.finished', id), type: 'tool.finished', at }))
 }

@@ -68,6 +68,8 @@ export type DocumentSummary = {
   activeDangerStatements: number
   /** ISO moment it was last shown to or presented with the family, if ever. */
   presentedAt: string | null
+  /** ISO moment somebody last said it is done for now, if ever. */
+  finishedAt: string | null
   /** The tool's own counts: {items: 12, scales: 1}. */
   counts: Record<string, number>
 }

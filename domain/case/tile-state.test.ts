@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openLoops, type LoopFacts } from './open-loops'
-import { tileState, type DocumentFact } from './tile-state'
+import { standOf, tileState, type DocumentFact } from './tile-state'
 import { trajectory } from './trajectory'
 
 const at = (day: string) => new Date(`${day}T10:00:00Z`)
@@ -14,6 +14,7 @@ const map = (over: Partial<DocumentFact> = {}): DocumentFact => ({
   empty: false,
   voices: { parent: 2, consultant: 1 },
   presentedAt: null,
+  finishedAt: null,
   openSteps: 0,
   ...over,
 })
@@ -27,6 +28,7 @@ const anyDocument: fc.Arbitrary<DocumentFact> = fc.record({
   empty: fc.boolean(),
   voices: fc.dictionary(fc.constantFrom('child', 'parent', 'consultant'), fc.nat(3)),
   presentedAt: fc.option(moment, { nil: null }),
+  finishedAt: fc.option(moment, { nil: null }),
   openSteps: fc.nat(3),
 })
 
@@ -58,6 +60,14 @@ describe('where a tool stands', () => {
   it('opens what holds something before what was left empty later', () => {
     const later = map({ id: 'later', empty: true, voices: {}, createdAt: at('2026-11-01'), lastWorkedAt: null })
     expect(tileState([later, map()], 'three_columns', null).documentId).toBe('map')
+  })
+  it('is done for now when somebody said so, or after two weeks of rest, and never while it is empty', () => {
+    const standing = (over: Partial<DocumentFact>, now: string) =>
+      standOf([map(over)], { kind: 'three_columns', childId: null }, at(now)).finished
+    expect(standing({}, '2026-10-10')).toBeNull()
+    expect(standing({}, '2026-11-01')).toEqual({ how: 'rested', at: at('2026-10-15') })
+    expect(standing({ finishedAt: at('2026-10-01') }, '2026-11-01')).toEqual({ how: 'said', at: at('2026-10-01') })
+    expect(standing({ finishedAt: at('2026-10-01'), empty: true }, '2026-11-01')).toBeNull()
   })
   it('keeps children apart, and a voice that said nothing out', () =>
     fc.assert(

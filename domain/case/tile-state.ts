@@ -1,4 +1,5 @@
 import type { ContributorRole } from '../measurement/event'
+import { finished, type Finished } from '../measurement/finished'
 
 /** What a tile may know of a document: when, and whose voices are in it; no word of what was said. */
 export type DocumentFact = {
@@ -10,6 +11,8 @@ export type DocumentFact = {
   empty: boolean
   voices: Partial<Record<ContributorRole, number>>
   presentedAt: Date | null
+  /** When somebody last said it is done for now. */
+  finishedAt: Date | null
   openSteps: number
 }
 
@@ -46,6 +49,17 @@ export function tileState(facts: readonly DocumentFact[], kind: string, childId:
 
 /** Looking together is itself written in the document, and a word is often added on the spot: half a day is one sitting. */
 const sameSitting = 12 * 60 * 60 * 1000
+
+/** The same for the tile: also whether it is done for now, as somebody said or by itself, as long as nobody goes on with it. */
+export function standOf(
+  facts: readonly DocumentFact[],
+  { kind, childId }: { kind: string; childId: string | null },
+  now: Date,
+): TileState & { childId: string | null; finished: Finished | null } {
+  const state = tileState(facts, kind, childId)
+  const fact = facts.find(({ id, empty }) => id === state.documentId && !empty)
+  return { childId, ...state, finished: fact ? finished(fact, now) : null }
+}
 
 /** Did somebody of the family or the network say something in it? */
 export const isFamilyVoice = ({ voices }: DocumentFact): boolean =>

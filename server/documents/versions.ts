@@ -161,7 +161,7 @@ export async function restore(
   entry.doc.on('update', (update: Uint8Array) => edits.push(update))
   putBack(entry.doc, version.stored, now)
   if (edits.length === 0) return { head: row.headSeq }
-  const change = changeOf(row, standing.derived, readPlain(entry.doc))
+  const change = changeOf(row, standing.derived, readPlain(entry.doc), now)
   const data = seal.seal(places.update(row.id, row.epoch), Y.mergeUpdates(edits))
   const head = await appendUpdate(tx, scope, {
     id: row.id,

@@ -126,7 +126,7 @@ async function keep(
   const answerAt = (head: number) => answerWith(entry, request, head)
   // A retry: everything was there already. Acknowledged like the first time, and not laid down twice.
   if (!effective) return { code: 'answered', answer: answerAt(row.headSeq), row, appended: null, kept: null }
-  const change = changeOf(row, before, readPlain(entry.doc))
+  const change = changeOf(row, before, readPlain(entry.doc), now)
   const summary =
     change.summary && sortedJson(change.summary) !== sortedJson(row.summary) ? { ...change.summary } : null
   const data = seal.seal(places.update(row.id, row.epoch), effective)

@@ -33,7 +33,7 @@ export async function mergeLate(
   const update = seal.open(places.late(row.id, late.hash.toString('hex')), late.data)
   const applied = apply(entry.doc, row.id, update)
   if (applied.code !== 'applied') return null
-  const change = changeOf(row, before, readPlain(entry.doc))
+  const change = changeOf(row, before, readPlain(entry.doc), new Date())
   entry.derived = change.derived
   return { entry, change, effective: applied.effective }
 }

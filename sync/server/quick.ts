@@ -40,7 +40,7 @@ export async function quickly(token: string, documentId: string, request: SyncRe
   const { row } = known.opened
   const before = derive(entry, toolOf(row.kind))
   const applied = apply(entry.doc, documentId, request.update)
-  const change = applied.code === 'applied' ? changeOf(row, before, readPlain(entry.doc)) : null
+  const change = applied.code === 'applied' ? changeOf(row, before, readPlain(entry.doc), new Date()) : null
   if (applied.code !== 'applied' || !applied.effective || !change || change.drafts.length > 0) {
     if (applied.code !== 'applied' || applied.effective) evict(documentId)
     return null

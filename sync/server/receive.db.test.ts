@@ -126,6 +126,21 @@ describe('a post', () => {
   })
 })
 
+it('tells once, with the act that goes on, that a document lay still for two weeks after a parent spoke', async () => {
+  await push(consultant(), documentId, aDiary().update)
+  await world.sql(
+    `update tool_document set last_worked_at = now() - interval '20 days', summary = summary || '{"voices": {"parent": 1}}' where id = $1`,
+    [documentId],
+  )
+  const { update } = aDiary('we gaan verder')
+  for (const words of [update, update, aDiary('en verder').update]) await push(consultant(), documentId, words)
+  const rested = await world.sql<{ ago: number; substantive: boolean }>(
+    `select extract(day from now() - at)::int as ago, substantive from usage_event where document_id = $1 and type = 'tool.finished'`,
+    [documentId],
+  )
+  expect(rested).toEqual([{ ago: 6, substantive: false }])
+})
+
 it.each([
   '1970-01-01T00:00:00.000Z',
   '-200000-01-01T00:00:00Z',

@@ -3,8 +3,10 @@ import type { DocumentRow } from '@/db/repositories/documents'
 import { addUsageEvents, usageFacts, type UsageFacts, type UsageRow } from '@/db/repositories/usage-events'
 import type { CaseScope } from '@/domain/access/scope'
 import { ageBandOn } from '@/domain/measurement/age-band'
+import { restedDraft, rests } from '@/domain/measurement/finished'
 import { isSubstantive, type UsageDraft } from '@/domain/measurement/event'
 import type { Tx } from '@/server/database'
+import { summaryFacts } from '@/server/queries/cases/document-facts'
 import { actsOf } from '@/sync/model/acts'
 import { readPlain } from '@/sync/model/plain'
 import type { PlainDocument } from '@/sync/model/shape'
@@ -40,18 +42,33 @@ const derivedOf = (plain: PlainDocument, tool: Tool | undefined): Derived => ({
 })
 
 /** What an update did, in acts that count. Call `derive` before the update is applied. */
-export function changeOf(row: DocumentRow, before: Derived, after: PlainDocument): Change {
+export function changeOf(row: DocumentRow, before: Derived, after: PlainDocument, now: Date): Change {
   const tool = toolOf(row.kind)
   const derived = derivedOf(after, tool)
   const known = new Set(actsOf(before.plain, row.id).map(({ id }) => id))
   const acts = actsOf(after, row.id).filter(({ id }) => !known.has(id))
   const events = tool ? tool.events(before.content, derived.content, row.id) : []
+  const drafts = [...events, ...acts]
   return {
     derived,
-    drafts: [...events, ...acts],
+    drafts: [...restOf(row, drafts, now), ...drafts],
     summary: tool ? tool.summary(derived.content) : null,
     variant: tool?.variant?.(derived.content) ?? row.variant,
   }
+}
+
+/** What lay still for two weeks was done for now, and is gone on with: told once, with the act that goes on. */
+function restOf(
+  { id, asideOf, lastWorkedAt, summary }: DocumentRow,
+  next: readonly UsageDraft[],
+  now: Date,
+): UsageDraft[] {
+  if (asideOf !== null || lastWorkedAt === null || now.getTime() - lastWorkedAt.getTime() < rests) return []
+  const { voices, finishedAt } = summaryFacts(summary)
+  const said = next.flatMap(({ at }) => (at === null ? [] : [Date.parse(at)])).filter((ms) => ms >= firstDay)
+  const earliest = said.length === 0 ? null : new Date(Math.min(...said))
+  const rest = restedDraft(id, { lastWorkedAt, voices, finishedAt }, { now, earliest })
+  return rest === null ? [] : [rest]
 }
 
 /** Writes the acts with what is known around them, in the transaction of the update that holds them. `by`: who did the work. */

@@ -39,6 +39,7 @@ export const diary: Tool<Diary> = {
     voices: {},
     activeDangerStatements: 0,
     presentedAt: null,
+    finishedAt: null,
     counts: { notes: notes.length },
   }),
   events(before, after, documentId) {

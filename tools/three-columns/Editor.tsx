@@ -20,6 +20,7 @@ import { useNames } from './read/use-names'
 const loads = {
   dialogs: () => import('./editor/Dialogs'),
   guided: () => import('./editor/Guided'),
+  finish: () => import('./editor/Finish'),
   suggestions: () => import('./editor/SuggestionBar'),
   threads: () => import('./editor/Threads'),
   dragging: () => import('./editor/DraggableCards'),
@@ -29,6 +30,7 @@ const loads = {
 const whole = Object.values(loads)
 const nothing = { default: () => null }
 const Dialogs = lazy<ComponentType<{ open: OpenDialog }>>(() => loads.dialogs().catch(() => nothing))
+const Finish = lazy<ComponentType>(() => loads.finish().catch(() => nothing))
 const Guided = lazy<ComponentType<{ onMap: () => void }>>(() => loads.guided().catch(() => nothing))
 const Reading = lazy(async () => ({ default: (await import('./ReadView')).ReadView }))
 const SuggestionBar = lazy<ComponentType>(() => loads.suggestions().catch(() => nothing))
@@ -80,6 +82,7 @@ export function Editor() {
               {view === 'guided' && <Guided onMap={() => setView('map')} />}
               {view === 'threads' && <Threads />}
             </Suspense>
+            <Suspense>{view !== 'guided' && content.cards.length > 0 && <Finish />}</Suspense>
             <UndoNotice told={told} onClose={() => setTold(null)} />
             <Suspense>{open && <Dialogs open={open} />}</Suspense>
           </>

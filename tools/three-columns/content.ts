@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { momentKinds } from '../moments'
 import { voiceKinds } from '../voice'
 import {
   categories,
@@ -81,7 +82,7 @@ const scale = z.object({
   removedAt: nullable,
 })
 
-const moment = z.object({ id: z.string(), kind: z.enum(['together', 'shown']), at: z.string(), people: z.array(voice) })
+const moment = z.object({ id: z.string(), kind: z.enum(momentKinds), at: z.string(), people: z.array(voice) })
 
 export const mapContent = z.object({
   cards: z.array(card),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { answers } from '@/domain/consent/permission'
+import { momentKinds } from '../moments'
 import { pictureKinds } from '../pictures'
 import { voiceKinds } from '../voice'
 import {
@@ -211,7 +212,7 @@ const picture = z.object({
   caption: z.string(),
 })
 
-const moment = z.object({ id: z.string(), kind: z.enum(['together', 'shown']), at: z.string(), people: z.array(voice) })
+const moment = z.object({ id: z.string(), kind: z.enum(momentKinds), at: z.string(), people: z.array(voice) })
 
 export const housesContent = z.object({
   setup,

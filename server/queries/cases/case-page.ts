@@ -9,7 +9,7 @@ import { abilitiesIn } from '@/domain/access/policies'
 import { ageOn, isAgeApproximate } from '@/domain/case/age'
 import { openLoops } from '@/domain/case/open-loops'
 import { byHome, nameOf } from '@/domain/case/people'
-import { tileState } from '@/domain/case/tile-state'
+import { standOf } from '@/domain/case/tile-state'
 import { trajectory } from '@/domain/case/trajectory'
 import { dayInFlanders } from '@/domain/time/days'
 import { tools } from '@/tools/registry'
@@ -59,10 +59,9 @@ export const casePage = query({
         kind,
         childSide,
         reason: reasons.find((each) => each.kind === kind)?.reason ?? null,
-        stands: (perChild ? children.map(({ id }) => id) : [null]).map((childId) => ({
-          childId,
-          ...tileState(documents, kind, childId),
-        })),
+        stands: (perChild ? children.map(({ id }) => id) : [null]).map((childId) =>
+          standOf(documents, { kind, childId }, now),
+        ),
       })),
       stops: trajectory({ ...file, phases: await listPhases(tx, scope), documents }),
       loops: openLoops(

@@ -143,6 +143,18 @@ export function sitTogether(doc: Y.Doc, content: MapContent, people: readonly Vo
   else addRow(doc, 'moments', { fields: { kind: 'together', at: now, people: codes } })
 }
 
+/** Done for now, said with one touch; once a day, the last time of the day stands. It can be gone on with whenever somebody wants. */
+export function finish(doc: Y.Doc, content: MapContent): Undo {
+  const now = new Date().toISOString()
+  const known = content.moments.find(({ kind, at }) => kind === 'finished' && at.slice(0, 10) === now.slice(0, 10))
+  if (known) {
+    setFields(doc, 'moments', known.id, { at: now })
+    return () => setFields(doc, 'moments', known.id, { at: known.at })
+  }
+  const id = addRow(doc, 'moments', { fields: { kind: 'finished', at: now, people: [] } })
+  return () => removeRow(doc, 'moments', id)
+}
+
 /** Who is at the table now, as far as somebody said so today. */
 export const atTable = (content: MapContent): Voice[] =>
   content.moments.find(

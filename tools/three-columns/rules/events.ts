@@ -1,6 +1,6 @@
 import type { UsageDraft, UsageType } from '@/domain/measurement/event'
 import { eventId } from '@/domain/measurement/event-id'
-import { shownDrafts } from '../../moments'
+import { finishedDrafts, shownDrafts } from '../../moments'
 import { roleOf, type Voice } from '../../voice'
 import type { MapCard, MapContent } from '../content'
 import { hasWords } from './cards'
@@ -91,5 +91,6 @@ export function events(before: MapContent, after: MapContent, documentId: string
     ...reviewed,
     ...rated,
     ...shownDrafts(before.moments, after.moments, documentId),
+    ...finishedDrafts(before.moments, after.moments, documentId),
   ]
 }

@@ -1,4 +1,4 @@
-import { lastShown } from '../../moments'
+import { lastOf } from '../../moments'
 import { roleOf } from '../../voice'
 import type { DocumentSummary } from '../../tool'
 import type { MapContent } from '../content'
@@ -20,7 +20,8 @@ export function summary(content: MapContent): DocumentSummary {
     empty: cards.length === 0 && given.length === 0,
     voices,
     activeDangerStatements: cards.filter(({ category }) => category === 'danger_statement').length,
-    presentedAt: lastShown(content.moments),
+    presentedAt: lastOf(content.moments, 'shown'),
+    finishedAt: lastOf(content.moments, 'finished'),
     counts: {
       items: cards.length,
       worries: cards.filter(({ column }) => column === 'worries').length,

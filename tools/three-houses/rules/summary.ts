@@ -1,4 +1,4 @@
-import { lastShown } from '../../moments'
+import { lastOf } from '../../moments'
 import type { DocumentSummary } from '../../tool'
 import { roleOf } from '../../voice'
 import type { HousesContent } from '../content'
@@ -26,7 +26,8 @@ export function summary(content: HousesContent): DocumentSummary {
     empty: cards.length + given.length + week.length + paper.length + byHand.length === 0,
     voices,
     activeDangerStatements: 0,
-    presentedAt: lastShown(content.moments),
+    presentedAt: lastOf(content.moments, 'shown'),
+    finishedAt: content.setup.finishedAt,
     counts: {
       items: cards.length,
       good: cards.filter(({ container }) => container === 'good').length,

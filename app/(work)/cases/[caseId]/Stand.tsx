@@ -82,7 +82,7 @@ export function Stand({ file, kind, tool, childSide, stand }: Props) {
 function InWords({ stand, canEdit }: { stand: StandOf; canEdit: boolean }) {
   const t = useTranslations('cases')
   const format = useFormatter()
-  const { state, at, voices, presentedBefore } = stand
+  const { state, at, voices, presentedBefore, finished } = stand
   if (state === 'not_started' || at === null) return <p>{t(canEdit ? 'tile.not_started' : 'tile.notStartedRead')}</p>
   const words = [
     t(`tile.${state}`, { day: format.dateTime(at, 'day') }),
@@ -96,6 +96,7 @@ function InWords({ stand, canEdit }: { stand: StandOf; canEdit: boolean }) {
             ),
           }),
         ]),
+    ...(finished === null ? [] : [t(`tile.finished_${finished.how}`, { day: format.dateTime(finished.at, 'day') })]),
     ...(presentedBefore === null ? [] : [t('tile.presentedBefore', { day: format.dateTime(presentedBefore, 'day') })]),
   ]
   return <p>{words.join(' ')}</p>
