@@ -6,7 +6,7 @@ import { expect, test } from './fixtures'
 import { beginMap, openNewCase } from './steps/case'
 import { documentIn } from './steps/server'
 
-/** A map with this many sentences, the length families speak in, spread over the places of the three columns. */
+/** A map with this many sentences, the length families speak in, spread over the places of the three columns; each goal belongs to a worry. */
 function filled(cards: number): Uint8Array {
   const doc = new Y.Doc()
   const spots = [
@@ -18,11 +18,15 @@ function filled(cards: number): Uint8Array {
     'todo.safety_goal',
     'worries.complicating_factor',
   ]
-  for (let at = 1; at <= cards; at++)
-    addRow(doc, 'cards', {
-      fields: { place: spots[at % spots.length], voice: 'family' },
+  let danger = ''
+  for (let at = 1; at <= cards; at++) {
+    const place = spots[at % spots.length]
+    const id = addRow(doc, 'cards', {
+      fields: { place, voice: 'family', ...(place === 'todo.safety_goal' && { pairedWith: danger }) },
       texts: { text: `Zin ${String(at)}: ’s avonds leest mama voor, ook als de dag moeilijk was.` },
     })
+    if (place === 'worries.danger_statement') danger = id
+  }
   return writeRequest({ epoch: 1, sv: Y.encodeStateVector(doc), update: Y.encodeStateAsUpdate(doc) })
 }
 

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
+import { firstWords } from '../read/first-words'
 import { suggestions, type Suggestion } from '../rules/suggestions'
 import { cardById } from '../rules/cards'
 import { addCard } from './actions'
@@ -11,9 +12,6 @@ import styles from './Bars.module.css'
 import { useEditing, type OpenDialog } from './editing'
 
 const keyOf = ({ code, card, scale }: Suggestion) => `${code}/${card ?? scale ?? ''}`
-
-/** Enough to recognise a sentence by, never cut inside a word. */
-const firstWords = (text: string) => (text.length <= 70 ? text : `${text.slice(0, 70).replace(/\s+\S*$/, '')}…`)
 
 /** One kind idea at a time, or none. Said no to, it stays away until the page is opened again; nothing remembers it. */
 export default function SuggestionBar() {

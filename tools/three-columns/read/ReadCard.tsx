@@ -3,8 +3,9 @@ import { Badge } from '@/components/ui/Badge'
 import { isFamily } from '../../voice'
 import { detailsOf } from '../codes'
 import type { MapCard, MapContent } from '../content'
-import { cardById } from '../rules/cards'
+import { cardById, hasWords } from '../rules/cards'
 import { day } from './day'
+import { firstWords } from './first-words'
 import type { Layout } from './ReadColumn'
 import styles from './ReadView.module.css'
 import type { NameOf } from './use-names'
@@ -36,7 +37,13 @@ export function ReadCard({ card, content, nameOf, layout }: Props) {
             <q className={styles.theirs}>{dispute.words}</q>
           </p>
         ))}
-      {pair && layout === 'screen' && <p className={styles.line}>{t('read.goalFor', { words: pair.text })}</p>}
+      {pair && hasWords(pair) && (
+        <p className={styles.line}>
+          {layout === 'screen'
+            ? t('read.goalFor', { words: pair.text })
+            : t('read.answers', { words: firstWords(pair.text) })}
+        </p>
+      )}
       {card.category === 'next_step' && <Step card={card} nameOf={nameOf} />}
       {layout === 'screen' && <Details card={card} nameOf={nameOf} />}
     </li>
