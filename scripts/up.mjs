@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { build } from './steps/build.mjs'
 import { install } from './steps/install.mjs'
-import { requireNode, requireOwnFolder, requireSpace } from './steps/machine.mjs'
+import { requireNode, requireOwnFolder, requireSpace, requireSpaceForData } from './steps/machine.mjs'
 import { portOf, requireFreePort } from './steps/port.mjs'
 import { projectFolder, toolEnvironment } from './steps/program.mjs'
 import { command } from './steps/sentence.mjs'
@@ -15,6 +15,7 @@ await command(async () => {
   requireNode()
   requireOwnFolder()
   requireSpace(500)
+  requireSpaceForData(200)
   await requireFreePort(portOf(process.env.PORT))
   await install()
   await build()

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -67,6 +67,17 @@ beforeAll(async () => {
 afterAll(async () => {
   await lived.close()
   rmSync(folder, { recursive: true, force: true })
+})
+
+// Linux's /dev/full is a file on a disk without room.
+it('says in a sentence that the disk is full, and leaves no half backup', async () => {
+  const path = join(folder, 'full.backup')
+  symlinkSync('/dev/full', `${path}.new`)
+  await expect(writeBackup(lived.settings, path, keyFor, made)).rejects.toMatchObject({
+    code: 'no-space',
+    message: `There is no disk space left for ${path}. Make room, then try again.`,
+  })
+  expect([path, `${path}.new`].filter((each) => existsSync(each))).toEqual([])
 })
 
 it('puts every table back exactly as it was, in a file that tells nothing', async () => {

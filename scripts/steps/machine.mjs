@@ -1,4 +1,5 @@
-import { accessSync, constants, statfsSync } from 'node:fs'
+import { accessSync, constants, existsSync, statfsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { projectFolder } from './program.mjs'
 import { Sentence } from './sentence.mjs'
 
@@ -14,13 +15,31 @@ export function requireNode() {
 
 /** Packages, a build and a database together; measured on an empty clone: see docs/measurements.md. */
 export function requireSpace(megabytes) {
-  const { bavail, bsize } = statfsSync(projectFolder)
-  const free = Math.floor((bavail * bsize) / 1024 / 1024)
+  const free = freeIn(projectFolder)
   if (free < megabytes)
     throw new Sentence(
       `There are ${free} MB left on the disk of this folder and ${megabytes} MB are needed. Make room, then try again.`,
     )
 }
+
+/** The data may lie on another disk than the project. With a database elsewhere there is nothing of ours to keep here. */
+export function requireSpaceForData(megabytes, { DATABASE_URL, HOUVAST_DATA } = process.env) {
+  if (DATABASE_URL || !HOUVAST_DATA) return
+  const folder = resolve(projectFolder, HOUVAST_DATA)
+  const free = freeIn(nearest(folder))
+  if (free < megabytes)
+    throw new Sentence(
+      `There are ${free} MB left on the disk of ${folder} (HOUVAST_DATA) and ${megabytes} MB are needed. Make room, or choose another disk with HOUVAST_DATA=/path.`,
+    )
+}
+
+function freeIn(folder) {
+  const { bavail, bsize } = statfsSync(folder)
+  return Math.floor((bavail * bsize) / 1024 / 1024)
+}
+
+/** The folder itself, or where it would be made. */
+const nearest = (folder) => (existsSync(folder) || dirname(folder) === folder ? folder : nearest(dirname(folder)))
 
 export function requireOwnFolder() {
   try {
