@@ -39,9 +39,13 @@ export async function writeBackup(
         `${settings.owner.user} would not see every row of ${hidden.join(', ')}: it is not the role that ran the migrations. Make backups as that role.`,
       )
     const salt = randomBytes(32)
-    const zipped = Readable.from(linesOf(client, now, summary)).pipe(createGzip())
+    const zipped = createGzip()
+    const reading = pipeline(linesOf(client, now, summary), zipped)
+    // When the disk is full, reading ends too; what is told is what ended it.
+    reading.catch(() => undefined)
     const sealed = Readable.from(withHead(Buffer.concat([magic, salt]), seal(zipped, keyFor(salt))))
     await pipeline(sealed, createWriteStream(half, { mode: 0o600 }))
+    await reading
     await onDisk(half)
     await rename(half, path)
     await onDisk(dirname(path))

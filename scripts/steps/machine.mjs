@@ -22,8 +22,13 @@ export function requireSpace(megabytes) {
     )
 }
 
-/** The data may lie on another disk than the project. With a database elsewhere there is nothing of ours to keep here. */
-export function requireSpaceForData(megabytes, { DATABASE_URL, HOUVAST_DATA } = process.env) {
+/**
+ * The data may lie on another disk than the project. With a database elsewhere there is nothing of ours to keep here.
+ * @param {number} megabytes
+ * @param {Record<string, string | undefined>} env
+ */
+export function requireSpaceForData(megabytes, env = process.env) {
+  const { DATABASE_URL, HOUVAST_DATA } = env
   if (DATABASE_URL || !HOUVAST_DATA) return
   const folder = resolve(projectFolder, HOUVAST_DATA)
   const free = freeIn(nearest(folder))
