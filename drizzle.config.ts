@@ -11,6 +11,7 @@ export default defineConfig({
     './db/schema/asset.ts',
     './db/schema/visit.ts',
     './db/schema/late.ts',
+    './db/schema/house-word.ts',
   ],
   out: './db/migrations',
   casing: 'snake_case',

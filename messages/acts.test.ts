@@ -14,6 +14,7 @@ const ofNoCase = [
   'measurement',
   'session',
   'staff',
+  'words',
   'device_key',
   'visit.hand_over',
   'visit.end',

@@ -217,6 +217,13 @@ describe.each(tools.map((tool) => [tool.kind, tool] as const))('%s', (_, tool) =
     expect(kinds(tool.changes(content, empty))).toEqual(['removed'])
   })
 
+  it.each(locales)('lets only plain words be renamed, each once, in %s', (locale) => {
+    const keys = tool.renamable ?? []
+    const words = at(loadMessages(locale, root), `tools.${tool.kind}`) as Words
+    expect(new Set(keys).size).toBe(keys.length)
+    for (const key of keys) expect([key, at(words, key)]).toEqual([key, expect.stringMatching(/^[^<>{}]{1,60}$/)])
+  })
+
   it('asks each step once', () => {
     const ids = tool.steps.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)

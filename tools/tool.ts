@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DocumentShape, PlainDocument, Problem } from '@/sync/model/shape'
+import type { HouseWords } from './house-words'
 import type { UsageDraft } from '@/domain/measurement/event'
 
 export const toolKinds = [
@@ -55,6 +56,8 @@ export type DocumentContext = {
   me: { staffId: string; name: string }
   /** Closed case, or somebody who may only read. */
   readOnly: boolean
+  /** What the organisation calls things; absent in what an older server gave. */
+  words?: HouseWords
   /** ISO moment the server made this. */
   madeAt: string
 }
@@ -168,6 +171,11 @@ export type Tool<Content = unknown> = {
   /** Brings content stored by an older version up to now. Throws when the version is unknown. */
   migrate(stored: { version: number; content: unknown }): Content
   steps: readonly ToolStep[]
+  /**
+   * Keys of its messages an administrator may give a word of the house, in the order of the page. Plain words that ask for nothing; the
+   * tool says them through `useHouseWords`.
+   */
+  renamable?: readonly string[]
   summary(content: Content): DocumentSummary
   /** The forms a document of this tool can have, as codes; absent where there is one. */
   variants?: readonly string[]

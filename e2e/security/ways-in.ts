@@ -49,6 +49,7 @@ const askedFor: WayIn[] = [
 /** What takes something along that is no id of a case, a document or a person; or is asked about in a test of its own. */
 const takesNoId = [
   'GET /admin',
+  'GET /admin/words',
   'GET /measurement',
   'GET /sign-in',
   'GET /api/auth/[...nextauth]',

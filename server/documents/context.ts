@@ -1,5 +1,6 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
+import { listHouseWords } from '@/db/repositories/house-words'
 import type { DocumentRow } from '@/db/repositories/documents'
 import type { CaseScope } from '@/domain/access/scope'
 import { permitsCase } from '@/domain/access/policies'
@@ -59,6 +60,7 @@ export async function contextOf(
     homes: homes.rows,
     documents: await documentsOf(tx, scope, row.id),
     me: { staffId: scope.actor.staffId, name: scope.actor.name },
+    words: await listHouseWords(tx, scope),
     readOnly: !permitsCase(scope.actor, 'edit', scope.facts),
     madeAt: now.toISOString(),
   }

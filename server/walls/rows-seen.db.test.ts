@@ -101,6 +101,41 @@ it('nobody sees another organisation, or anything of one without a session of th
   }
 })
 
+it('words of the house are read by everybody of the organisation, and written by its administrators alone, in their own name', async () => {
+  const { owner, app } = database.pools
+  const act = async (who: PersonName, statement: string, values: unknown[]) => {
+    const token = await openSessionFor(owner, house.people[who])
+    return underToken(app, token, (client) =>
+      client.query(statement, values).then(
+        ({ rowCount }) => rowCount ?? 0,
+        (error: unknown) => (error as { code?: string }).code ?? 'error',
+      ),
+    )
+  }
+  const insert =
+    "insert into house_word (organisation_id, tool_kind, locale, message_key, words, changed_by) values ($1, 'three_columns', 'nl-BE', $3, $4, $2)"
+  const name = (who: PersonName, by: PersonName = who, words = 'Bezorgdheden') =>
+    act(who, insert, [house.organisation, house.people[by], randomUUID(), words])
+  await owner.query(insert, [house.organisation, house.people.administrator, 'columns.worries.name', 'Bezorgd'])
+  for (const who of everybody) {
+    const reads = who !== 'disabled' && who !== 'foreigner'
+    expect([who, await seen(who, "select words as seen from house_word where words = 'Bezorgd'")]).toEqual([
+      who,
+      reads ? ['Bezorgd'] : [],
+    ])
+    const writes = who === 'administrator'
+    expect([who, await name(who)]).toEqual([who, writes ? 1 : '42501'])
+    const rename = 'update house_word set words = words, changed_by = $1 where message_key = $2'
+    expect([who, await act(who, rename, [house.people[who], 'columns.worries.name'])]).toEqual([who, writes ? 1 : 0])
+    const takeBack = "delete from house_word where message_key = 'nothing' or (words = 'Bezorgd' and $1)"
+    expect([who, await act(who, takeBack, [!writes])]).toEqual([who, 0])
+  }
+  expect(await name('administrator', 'lead')).toBe('42501')
+  for (const words of ['<b>Zorgen</b>', '{zorgen}', ' Zorgen', '', 'a\nb', 'x'.repeat(61)])
+    expect([words, await name('administrator', 'administrator', words)]).toEqual([words, '23514'])
+  expect(await act('administrator', "delete from house_word where words = 'Bezorgd'", [])).toBe(1)
+})
+
 it('sessions and keys of devices are one’s own', async () => {
   for (const who of everybody) await openSessionFor(database.pools.owner, house.people[who])
   for (const who of everybody)

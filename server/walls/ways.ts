@@ -62,6 +62,7 @@ const safe = { reason: 'safe_enough', note: '' }
 const grandmother = { ...noFields, born: 'unknown', givenName: 'Rosa', relation: 'oma' }
 const closed = "update case_file set closed_on = current_date, close_reason = 'safe_enough' where id = $1"
 const proposed = "update case_file set proposal = 'close', proposed_by = created_by where id = $1"
+const aWord = { kind: 'three_columns', locale: 'nl-BE', key: 'columns.worries.name' }
 const aColleague = (at: Ground) => ({ ...ofCase(at), staffId: at.house.people.colleague })
 
 /**
@@ -90,6 +91,9 @@ export const ways: Record<string, Way> = {
   staffList: administer(() => ({ search: 'x', after: '' })),
   staffMember: administer(ofStaff),
   staffPlaces: administer(none),
+  houseWords: administer(none),
+  renameWord: administer(() => ({ ...aWord, words: 'Bezorgdheden' })),
+  takeBackWord: administer(() => aWord),
 
   createCase: {
     may: carriers,

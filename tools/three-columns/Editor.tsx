@@ -5,6 +5,7 @@ import { type ComponentType, lazy, Suspense, useCallback, useMemo, useState } fr
 import { Notice } from '@/components/ui/Notice'
 import { Skeleton } from '@/components/ui/Skeleton'
 import { useLive, usePlain } from '@/sync/browser/LiveDocumentProvider'
+import { useHouseWords } from '../house-words'
 import { useWholeEditor } from '../use-whole-editor'
 import { project } from './document'
 import type { Said, Undo } from './editor/actions'
@@ -44,13 +45,14 @@ export function Editor() {
   const plain = usePlain()
   const { content, problems } = useMemo(() => project(plain), [plain])
   const nameOf = useNames(context)
+  const named = useHouseWords('three_columns', context.words)
   const [said, chooseSaid] = useState<Said>({ voice: consultant, voiceName: '' })
   const [open, show] = useState<OpenDialog | null>(null)
   const [told, setTold] = useState<Told | null>(null)
   const [view, setView] = useState<View>('map')
   const [begun, setBegun] = useState(false)
   const tell = useCallback((words: string, undo: Undo) => setTold({ words, undo }), [])
-  const editing: Editing = { content, context, doc, me: context.me, nameOf, said, chooseSaid, tell, show }
+  const editing: Editing = { content, context, doc, me: context.me, nameOf, named, said, chooseSaid, tell, show }
   return (
     <EditingContext value={editing}>
       <div

@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { formats } from '@/messages/formats'
+import type { HouseWords } from '../house-words'
 import type { DocumentContext } from '../tool'
 import { migrate, type MapContent } from './content'
 import dutch from './messages/nl-BE.json'
@@ -15,7 +16,7 @@ const [danger, goal] = ['danger_statement', 'safety_goal'].map((name) => {
   return found
 })
 const context = { caseId: 'c', childId: null, people: [] } as unknown as DocumentContext
-const read = (content: MapContent, layout: 'screen' | 'family' | 'print') =>
+const read = (content: MapContent, layout: 'screen' | 'family' | 'print', words?: HouseWords) =>
   renderToStaticMarkup(
     <NextIntlClientProvider
       locale="nl-BE"
@@ -23,7 +24,7 @@ const read = (content: MapContent, layout: 'screen' | 'family' | 'print') =>
       formats={formats}
       timeZone="UTC"
     >
-      <ReadView content={content} context={context} layout={layout} />
+      <ReadView content={content} context={{ ...context, ...(words && { words }) }} layout={layout} />
     </NextIntlClientProvider>,
   )
 /** A map of one worry and one goal. */
@@ -46,3 +47,24 @@ it.each(['family', 'print'] as const)('says of a goal which worry it answers, in
   expect(read(two(text, null), layout)).not.toContain('In plaats van')
   expect(read(two('  ', danger!.id), layout)).not.toContain('In plaats van')
 })
+
+it.each(['screen', 'family', 'print'] as const)(
+  'speaks the words of the house in their language, else its own (%s)',
+  (layout) => {
+    const words = {
+      three_columns: {
+        'nl-BE': {
+          'categories.danger_statement.name': 'Dreigend gevaar',
+          'columns.worries.question': 'Wat baart ons zorgen?',
+        },
+        en: { 'categories.safety_goal.name': 'Goals' },
+      },
+    }
+    const shown = read(two('Oma is bang.', danger!.id), layout, words)
+    expect(shown).toContain('>Dreigend gevaar<')
+    expect(shown).toContain('>Wat baart ons zorgen?<')
+    expect(shown).not.toContain('Gevaarsboodschap')
+    expect(shown).toContain('>Veiligheidsdoelen<')
+    expect(read(two('Oma is bang.', danger!.id), layout)).toContain('>Gevaarsboodschap<')
+  },
+)

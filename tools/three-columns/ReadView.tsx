@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { useHouseWords } from '../house-words'
 import type { ReadViewProps } from '../tool'
 import { columns, type Column } from './codes'
 import type { MapContent } from './content'
@@ -15,17 +16,18 @@ const goodFirst: readonly Column[] = ['good', 'worries', 'todo']
 export function ReadView({ content, context, layout }: ReadViewProps<MapContent>) {
   const t = useTranslations('tools.three_columns.read')
   const nameOf = useNames(context)
+  const named = useHouseWords('three_columns', context.words)
   const rated = content.scales.filter(({ ratings }) => ratings.some(({ value }) => value !== null))
   if (content.cards.length === 0 && rated.length === 0) return <p className={styles.empty}>{t('empty')}</p>
   const order = layout === 'screen' ? columns : goodFirst
   const shown = order.map((column) => ({
     column,
-    body: <ReadColumn key={column} column={column} content={content} nameOf={nameOf} layout={layout} />,
+    body: <ReadColumn key={column} column={column} {...{ content, nameOf, named, layout }} />,
   }))
   return (
     <div className={styles.map} data-layout={layout}>
       {layout === 'family' ? (
-        <FamilyColumns columns={shown} />
+        <FamilyColumns columns={shown} named={named} />
       ) : (
         <div className={styles.columns}>{shown.map(({ body }) => body)}</div>
       )}

@@ -1,4 +1,5 @@
 import type { Tool } from '../tool'
+import { categoriesOf, columns } from './codes'
 import { contentVersion, emptyMap, mapContent, migrate, type MapContent } from './content'
 import { project, shape } from './document'
 import { changes } from './rules/changes'
@@ -16,6 +17,11 @@ export const threeColumns: Tool<MapContent> = {
   project,
   migrate,
   steps,
+  renamable: columns.flatMap((column) => [
+    `columns.${column}.name`,
+    `columns.${column}.question`,
+    ...categoriesOf[column].map((category) => `categories.${category}.name`),
+  ]),
   summary,
   events,
   changes,

@@ -28,9 +28,14 @@ export default async function AdminPage({ searchParams }: PageProps<'/admin'>) {
         title={t('title')}
         lead={t('lead')}
         actions={
-          <ButtonLink href="/admin/new" variant="primary" icon="plus">
-            {t('add')}
-          </ButtonLink>
+          <>
+            <ButtonLink href="/admin/words" icon="edit">
+              {t('words.link')}
+            </ButtonLink>
+            <ButtonLink href="/admin/new" variant="primary" icon="plus">
+              {t('add')}
+            </ButtonLink>
+          </>
         }
       />
       <form method="get" action="/admin" role="search" className={styles.search}>
@@ -40,7 +45,7 @@ export default async function AdminPage({ searchParams }: PageProps<'/admin'>) {
           label={t('search')}
           defaultValue={search}
           maxLength={100}
-          className={styles.words}
+          className={styles.wide}
         />
         <Button type="submit" icon="search">
           {t('searchButton')}

@@ -4,12 +4,13 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
 import { Dialog } from '@/components/ui/Dialog'
 import { restoreRow } from '@/sync/model/edit'
-import { useEditing } from './editing'
+import { useEditing, useNamed } from './editing'
 import styles from './BinDialog.module.css'
 
 /** What was laid aside, and the way back for each. */
 export function BinDialog() {
   const t = useTranslations('tools.three_columns')
+  const named = useNamed()
   const { content, doc, nameOf, show } = useEditing()
   const { cards, scales } = content.bin
   const items = [
@@ -17,7 +18,7 @@ export function BinDialog() {
       collection: 'cards',
       id: card.id,
       words: card.text === '' ? t('read.noWords') : card.text,
-      from: `${nameOf(card.voice, card.voiceName)} · ${t(`columns.${card.column}.name`)}`,
+      from: `${nameOf(card.voice, card.voiceName)} · ${named(`columns.${card.column}.name`)}`,
     })),
     ...scales.map(({ id, question }) => ({ collection: 'scales', id, words: question, from: t('bin.scale') })),
   ]

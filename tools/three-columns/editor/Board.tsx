@@ -8,12 +8,13 @@ import { cardsIn, groupsOf } from '../rules/cards'
 import styles from './Board.module.css'
 import type { CardListProps } from './CardList'
 import { Composer } from './Composer'
-import { useEditing } from './editing'
+import { useEditing, useNamed } from './editing'
 import { useDragging } from './use-dragging'
 
 /** The three columns; on a narrow screen one at a time. Alt+1, 2, 3 goes straight to writing in one of them. */
 export function Board() {
   const t = useTranslations('tools.three_columns')
+  const named = useNamed()
   const [writing, setWriting] = useState<Column | null>(null)
   const [shown, setShown] = useState<Column>('worries')
   const board = useRef<HTMLDivElement>(null)
@@ -53,7 +54,7 @@ export function Board() {
             aria-pressed={shown === column}
             onClick={() => setShown(column)}
           >
-            {t(`columns.${column}.name`)}
+            {named(`columns.${column}.name`)}
           </button>
         ))}
       </div>
@@ -75,6 +76,7 @@ type ColumnProps = {
 
 function ColumnOf({ column, List, writing, onWrite }: ColumnProps) {
   const t = useTranslations('tools.three_columns')
+  const named = useNamed()
   const { content, show } = useEditing()
   const cards = cardsIn(content, column)
   const unsorted = cards.filter(({ category }) => category === null)
@@ -91,11 +93,11 @@ function ColumnOf({ column, List, writing, onWrite }: ColumnProps) {
   return (
     <section className={styles.column} data-column={column} aria-labelledby={`column-${column}`}>
       <h2 id={`column-${column}`} className={styles.question}>
-        {t(`columns.${column}.question`)}
+        {named(`columns.${column}.question`)}
       </h2>
       <div className={styles.groups} data-cards="">
         {shown.map((category) => {
-          const name = t(category === null ? 'unsorted.name' : `categories.${category}.name`)
+          const name = named(category === null ? 'unsorted.name' : `categories.${category}.name`)
           const definition = t(
             category === null
               ? cards.length === 0
@@ -110,7 +112,7 @@ function ColumnOf({ column, List, writing, onWrite }: ColumnProps) {
                 column={column}
                 category={category}
                 cards={cardsIn(content, column, category)}
-                label={cards.length === 0 ? t(`columns.${column}.name`) : name}
+                label={cards.length === 0 ? named(`columns.${column}.name`) : name}
                 empty={definition}
               />
             </div>
@@ -130,7 +132,7 @@ function ColumnOf({ column, List, writing, onWrite }: ColumnProps) {
           type="button"
           className={styles.add}
           onClick={() => onWrite(column)}
-          aria-label={t('composer.openIn', { column: t(`columns.${column}.name`) })}
+          aria-label={t('composer.openIn', { column: named(`columns.${column}.name`) })}
         >
           <span aria-hidden>+</span>
           <span>{t('composer.open')}</span>

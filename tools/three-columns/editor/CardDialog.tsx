@@ -17,13 +17,14 @@ import { CardDetails } from './CardDetails'
 import styles from './CardDialog.module.css'
 import { CardSource } from './CardSource'
 import { Disputes } from './Disputes'
-import { useEditing } from './editing'
+import { useEditing, useNamed } from './editing'
 import { VoicePicker } from './VoicePicker'
 import { WritingHints } from './WritingHints'
 
 /** Everything about one card. What is typed is kept as it is typed; there is nothing to save and nothing to cancel. */
 export function CardDialog({ id, fresh = false }: { id: string; fresh?: boolean }) {
   const t = useTranslations('tools.three_columns')
+  const named = useNamed()
   const { content, doc, show } = useEditing()
   const card = content.cards.find((each) => each.id === id)
   const body = useRef<HTMLDivElement>(null)
@@ -38,7 +39,7 @@ export function CardDialog({ id, fresh = false }: { id: string; fresh?: boolean 
     <Dialog
       open
       size="wide"
-      title={t(card.category === null ? 'unsorted.name' : `categories.${card.category}.name`)}
+      title={named(card.category === null ? 'unsorted.name' : `categories.${card.category}.name`)}
       closeLabel={t('dialog.close')}
       onOpenChange={(open) => open || close()}
     >
@@ -85,11 +86,12 @@ function Who({ card }: { card: MapCard }) {
 
 function Kind({ card }: { card: MapCard }) {
   const t = useTranslations('tools.three_columns')
+  const named = useNamed()
   const { content, doc, show } = useEditing()
   const options = columns.flatMap((column) =>
     [null, ...categoriesOf[column]].map((category) => ({
       value: placeOf(column, category),
-      label: `${t(`columns.${column}.name`)}: ${t(category === null ? 'unsorted.name' : `categories.${category}.name`)}`,
+      label: `${named(`columns.${column}.name`)}: ${named(category === null ? 'unsorted.name' : `categories.${category}.name`)}`,
     })),
   )
   return (

@@ -7,7 +7,7 @@ import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
 import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import type { Column } from '../codes'
 import styles from './Composer.module.css'
-import { useEditing } from './editing'
+import { useEditing, useNamed } from './editing'
 import { useDraft } from './use-draft'
 import { VoicePicker } from './VoicePicker'
 
@@ -17,6 +17,7 @@ import { VoicePicker } from './VoicePicker'
  */
 export function Composer({ column, onLeave }: { column: Column; onLeave: () => void }) {
   const t = useTranslations('tools.three_columns')
+  const named = useNamed()
   const { said, chooseSaid, nameOf } = useEditing()
   const draft = useDraft(column)
   const area = useRef<HTMLTextAreaElement>(null)
@@ -29,7 +30,7 @@ export function Composer({ column, onLeave }: { column: Column; onLeave: () => v
   const add = () => {
     const text = draft.text.toJSON().trim()
     if (!draft.finish({ column, category: null, ...said })) return
-    setAdded(t('composer.added', { column: t(`columns.${column}.name`), text }))
+    setAdded(t('composer.added', { column: named(`columns.${column}.name`), text }))
     const { current } = area
     current?.focus()
     requestAnimationFrame(() => current?.closest('form')?.scrollIntoView({ block: 'nearest' }))

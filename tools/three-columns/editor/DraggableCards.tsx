@@ -16,7 +16,7 @@ import { moveCard } from './actions'
 import styles from './Board.module.css'
 import { CardFace } from './CardFace'
 import type { CardListProps } from './CardList'
-import { useEditing } from './editing'
+import { useEditing, useNamed } from './editing'
 
 // No text/plain: what a family said must not land in another window by a slip of the hand.
 const dragType = 'application/x-houvast-card'
@@ -26,8 +26,9 @@ type Item = { kind: string; getText?: (type: string) => Promise<string> }
 /** The same cards, to take up and put elsewhere: by mouse, by touch (hold), or with the keyboard from the grip. Loaded after the page. */
 export default function DraggableCards({ column, category, cards, label, empty }: CardListProps) {
   const t = useTranslations('tools.three_columns')
+  const named = useNamed()
   const { content, doc, tell } = useEditing()
-  const place = t(category === null ? `columns.${column}.name` : `categories.${category}.name`)
+  const place = named(category === null ? `columns.${column}.name` : `categories.${category}.name`)
 
   const put = (ids: readonly string[], beside: { after?: string; before?: string } = {}) => {
     for (const id of ids) {

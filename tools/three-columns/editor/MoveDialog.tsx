@@ -7,15 +7,16 @@ import { columns, type Category, type Column } from '../codes'
 import type { MapCard } from '../content'
 import { groupsOf } from '../rules/cards'
 import { moveCard } from './actions'
-import { useEditing } from './editing'
+import { useEditing, useNamed } from './editing'
 import styles from './MoveDialog.module.css'
 
 /** Every place a card can have, as buttons: for who does not drag. */
 export function MoveDialog({ card }: { card: MapCard }) {
   const t = useTranslations('tools.three_columns')
+  const named = useNamed()
   const { content, doc, show, tell } = useEditing()
   const nameOf = (column: Column, category: Category | null) =>
-    t(category === null ? `columns.${column}.name` : `categories.${category}.name`)
+    named(category === null ? `columns.${column}.name` : `categories.${category}.name`)
   const move = (column: Column, category: Category | null) => {
     show(null)
     tell(t('undo.moved', { place: nameOf(column, category) }), moveCard(doc, content, card, { column, category }))
@@ -31,13 +32,18 @@ export function MoveDialog({ card }: { card: MapCard }) {
       <p className={styles.words}>{card.text}</p>
       <div className={styles.columns}>
         {columns.map((column) => (
-          <section key={column} className={styles.column} data-column={column} aria-label={t(`columns.${column}.name`)}>
-            <h3>{t(`columns.${column}.name`)}</h3>
+          <section
+            key={column}
+            className={styles.column}
+            data-column={column}
+            aria-label={named(`columns.${column}.name`)}
+          >
+            <h3>{named(`columns.${column}.name`)}</h3>
             {groupsOf(column).map((category) => {
               const here = card.column === column && card.category === category
               return (
                 <Button key={category} disabled={here} onClick={() => move(column, category)}>
-                  {t(category === null ? 'unsorted.name' : `categories.${category}.name`)}
+                  {named(category === null ? 'unsorted.name' : `categories.${category}.name`)}
                   {here && <span className={styles.here}> ({t('menu.here')})</span>}
                 </Button>
               )

@@ -10,7 +10,7 @@ import { columns, type Column } from '../codes'
 import { wholeScales } from '../rules/threads'
 import type { MapStep } from '../steps'
 import { addScale, today, type Said } from './actions'
-import { useEditing } from './editing'
+import { useEditing, useNamed } from './editing'
 import styles from './Guided.module.css'
 import { RateForm } from './RateForm'
 import { shapeFor } from './RateDialog'
@@ -61,6 +61,7 @@ type Answering = { who: Said; onNext: () => void; onSkip: () => void }
 
 function InWords({ step, who, onNext, onSkip }: Answering & { step: MapStep }) {
   const t = useTranslations('tools.three_columns')
+  const named = useNamed()
   const { nameOf } = useEditing()
   const fixed = columns.find((column) => column === step.into)
   const [column, setColumn] = useState<Column | null>(fixed ?? null)
@@ -77,7 +78,7 @@ function InWords({ step, who, onNext, onSkip }: Answering & { step: MapStep }) {
               aria-pressed={column === each}
               onClick={() => setColumn(each)}
             >
-              {t(`columns.${each}.name`)}
+              {named(`columns.${each}.name`)}
             </button>
           ))}
         </div>

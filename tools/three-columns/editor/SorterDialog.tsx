@@ -8,7 +8,7 @@ import type { Category } from '../codes'
 import type { MapCard } from '../content'
 import { nextInSorting, type SorterAnswers } from '../rules/sorter'
 import { moveCard } from './actions'
-import { useEditing } from './editing'
+import { useEditing, useNamed } from './editing'
 import styles from './SorterDialog.module.css'
 
 /** One sentence, one question. It ends in a suggestion that people may take or leave; leaving a card unsorted is fine. */
@@ -60,11 +60,12 @@ function Sort({ card, onNext }: { card: MapCard; onNext: () => void }) {
 
 function Suggestion({ card, category, onNext }: { card: MapCard; category: Category | null; onNext: () => void }) {
   const t = useTranslations('tools.three_columns')
+  const named = useNamed()
   const { content, doc, show, tell } = useEditing()
   const accept = () => {
     if (category !== null)
       tell(
-        t('undo.moved', { place: t(`categories.${category}.name`) }),
+        t('undo.moved', { place: named(`categories.${category}.name`) }),
         moveCard(doc, content, card, { column: card.column, category }),
       )
     onNext()
@@ -86,7 +87,7 @@ function Suggestion({ card, category, onNext }: { card: MapCard; category: Categ
   return (
     <>
       <p role="status">
-        {t('sorter.suggestion')} <strong className={styles.place}>{t(`categories.${category}.name`)}</strong>
+        {t('sorter.suggestion')} <strong className={styles.place}>{named(`categories.${category}.name`)}</strong>
         <span className={styles.definition}>{t(`categories.${category}.definition`)}</span>
       </p>
       <div className={styles.answers}>

@@ -14,6 +14,8 @@ export type Editing = {
   doc: Y.Doc
   me: Me
   nameOf: NameOf
+  /** The word for a key, in the words of the house. */
+  named: (key: string) => string
   /** Whose words are being written down now: chosen once, kept for the next card. */
   said: Said
   chooseSaid: (said: Said) => void
@@ -38,3 +40,6 @@ export function useEditing(): Editing {
   if (!editing) throw new Error('Only inside the editor of the map')
   return editing
 }
+
+/** Columns and categories as this house calls them; any other key as the tool does. */
+export const useNamed = () => useEditing().named

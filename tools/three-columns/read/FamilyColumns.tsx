@@ -3,11 +3,13 @@ import { Fragment, useId, type ReactNode } from 'react'
 import type { Column } from '../codes'
 import styles from './FamilyColumns.module.css'
 
+type Props = { columns: readonly { column: Column; body: ReactNode }[]; named: (key: string) => string }
+
 /**
  * Three columns beside each other where there is room, else one at a time. Chosen with plain radio buttons, so that it works before
  * a script has loaded and wherever the map is shown.
  */
-export function FamilyColumns({ columns }: { columns: readonly { column: Column; body: ReactNode }[] }) {
+export function FamilyColumns({ columns, named }: Props) {
   const t = useTranslations('tools.three_columns')
   const name = useId()
   return (
@@ -17,7 +19,7 @@ export function FamilyColumns({ columns }: { columns: readonly { column: Column;
         {columns.map(({ column }, at) => (
           <label key={column} className={styles.option} data-column={column}>
             <input type="radio" name={name} value={column} defaultChecked={at === 0} className={styles.radio} />
-            {t(`columns.${column}.name`)}
+            {named(`columns.${column}.name`)}
           </label>
         ))}
       </fieldset>

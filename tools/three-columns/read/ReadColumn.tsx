@@ -13,11 +13,13 @@ export function ReadColumn({
   column,
   content,
   nameOf,
+  named,
   layout,
 }: {
   column: Column
   content: MapContent
   nameOf: NameOf
+  named: (key: string) => string
   layout: Layout
 }) {
   const t = useTranslations('tools.three_columns')
@@ -27,13 +29,13 @@ export function ReadColumn({
   }))
   const filled = groups.filter(({ cards }) => cards.length > 0)
   return (
-    <section className={styles.column} data-column={column} aria-label={t(`columns.${column}.name`)}>
-      <h2 className={styles.question}>{t(`columns.${column}.question`)}</h2>
+    <section className={styles.column} data-column={column} aria-label={named(`columns.${column}.name`)}>
+      <h2 className={styles.question}>{named(`columns.${column}.question`)}</h2>
       {filled.length === 0 && <p className={styles.nothing}>{t('read.nothing')}</p>}
       {filled.map(({ category, cards }) => (
         <div key={category} className={styles.group}>
           {/* With the family an unsorted sentence is a sentence like any other. */}
-          {category !== null && <h3 className={styles.category}>{t(`categories.${category}.name`)}</h3>}
+          {category !== null && <h3 className={styles.category}>{named(`categories.${category}.name`)}</h3>}
           {category === null && layout === 'screen' && <h3 className={styles.category}>{t('unsorted.name')}</h3>}
           <ul className={styles.cards}>
             {cards.map((card) => (

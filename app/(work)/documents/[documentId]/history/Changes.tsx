@@ -3,6 +3,7 @@ import { AppLink } from '@/components/ui/AppLink'
 import { Badge } from '@/components/ui/Badge'
 import type { VersionEntry } from '@/server/documents/versions'
 import type { Change, DocumentContext } from '@/tools/tool'
+import { useHouseWords } from '@/tools/house-words'
 import { readVoice } from '@/tools/voice'
 import styles from './history.module.css'
 import { WordDifference } from './WordDifference'
@@ -50,7 +51,7 @@ export function Changes({ changes, kind, context, documentId, chosen, since, fir
 
 function OneChange({ change, kind, context }: { change: Change; kind: string; context: DocumentContext }) {
   const t = useTranslations('views.history')
-  const tool = useTranslations(`tools.${kind}`)
+  const tool = useHouseWords(kind, context.words)
   const { thing, part, at, words, before, after, from, to } = change
   const who = change.voice === undefined ? null : nameOf(change, context, (voice) => t(`voices.${voice}`))
   const about = [
