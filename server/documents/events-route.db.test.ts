@@ -77,6 +77,20 @@ describe('the stream of hints', () => {
   })
 
   it.each([
+    ['the right', 'update case_assignment set until = $2 where staff_id = $1', 'colleague'],
+    ['the session', 'update staff_session set revoked_at = $2 where staff_id = $1', 'lead'],
+  ] as const)('tells nothing that happens a second after %s has ended, and ends then', async (_what, set, who) => {
+    const { staff } = world
+    const stream = reader(await listen(world.tokens[who], documentId))
+    await world.sql(set, [staff[who], new Date()])
+    vi.useFakeTimers({ toFake: ['Date'] })
+    vi.setSystemTime(Date.now() + 1_500)
+    await write('wat nu gezegd wordt')
+    expect(await untilTheEnd(stream)).toBe('')
+    await world.sql(set, [staff[who], null])
+  })
+
+  it.each([
     ['the right', 'update case_assignment set until = now() where staff_id = $1', 'colleague'],
     ['the session', 'update staff_session set revoked_at = now() where staff_id = $1', 'lead'],
   ] as const)('ends by itself once %s has ended', async (_what, ended, who) => {

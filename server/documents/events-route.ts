@@ -10,11 +10,13 @@ import { logUnexpected } from '../log'
 import { sessionOrVisitToken } from '../session'
 
 const heartbeat = 20_000
+/** How long an answer about the right holds for telling: nothing is told a second after a right or a session ended. */
+const holds = 1_000
 const most = 50
 
 /**
  * GET /api/sync/events?docs=a,b: server-sent events {doc, head}, one for each time somebody's change was kept. Only a hint, and only
- * of documents this session may read, asked again at each heartbeat; the stream ends when none is left. 401 signed_out, 404 absent.
+ * of documents this session may read, asked again before telling and at each heartbeat; the stream ends when none is left. 401 signed_out, 404 absent.
  */
 export function eventsRoute() {
   const made = (request: Request): Promise<Response> =>
@@ -56,19 +58,35 @@ function stream(token: string, first: Set<string>, signal: AbortSignal): Readabl
           stop()
         }
       }
+      const waiting = new Map<string, number>()
+      let askedAt = Date.now()
+      let asking: Promise<void> | null = null
+      const tell = () => {
+        for (const [doc, head] of waiting)
+          if (readable.has(doc)) say(`id: ${doc}:${head}\ndata: ${JSON.stringify({ doc, head })}\n\n`)
+        waiting.clear()
+      }
       const silence = hear((doc, head) => {
-        if (readable.has(doc)) say(`id: ${doc}:${head}\ndata: ${JSON.stringify({ doc, head })}\n\n`)
+        if (!readable.has(doc)) return
+        waiting.set(doc, head)
+        if (Date.now() - askedAt < holds) tell()
+        else again()
       })
+      const again = () => {
+        asking ??= check().finally(() => (asking = null))
+      }
       const check = async () => {
         // Signed out, or the right ended: nothing more is told.
         readable = await readableOf(token, [...readable]).catch((error: unknown) => {
           if (!(error instanceof SignedOut)) logUnexpected(error, 'document.events')
           return new Set<string>()
         })
+        askedAt = Date.now()
+        tell()
         if (readable.size === 0) stop()
         else say(': still here\n\n')
       }
-      const timer = setInterval(() => void check(), heartbeat)
+      const timer = setInterval(again, heartbeat)
       stop = () => {
         clearInterval(timer)
         silence()
