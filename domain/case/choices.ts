@@ -23,4 +23,6 @@ export const notUsedReasons = [
   'no_time',
   'other',
 ] as const
+/** Said most, and true of any tool: they stand on a tile, the others one tap further. */
+export const commonReasons: readonly (typeof notUsedReasons)[number][] = ['family_preferred_not', 'no_time']
 export type NotUsedReason = (typeof notUsedReasons)[number]

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Card } from '@/components/ui/Card'
 import type { CasePage } from '@/server/queries/cases/case-page'
-import { notUsedReasons } from '@/domain/case/choices'
+import { commonReasons, notUsedReasons } from '@/domain/case/choices'
 import styles from './case.module.css'
 import { Stand } from './Stand'
 import { ToolPicture } from './ToolPicture'
@@ -55,12 +55,17 @@ function Tile({ file, tile }: Props & { tile: CasePage['tiles'][number] }) {
             key={tile.reason ?? 'none'}
             caseId={file.id}
             kind={tile.kind}
-            reasons={notUsedReasons.map((value) => ({ value, label: t(`notUsed.${value}`) }))}
+            reasons={notUsedReasons.map((value) => ({
+              value,
+              label: t(`notUsed.${value}`),
+              common: commonReasons.includes(value),
+            }))}
             because={because}
             canUndo={file.abilities.includes('edit')}
             words={{
               why: t('tile.why'),
               whyOf: t('tile.whyOf', { tool: tool('name') }),
+              other: t('tile.whyOther'),
               hint: t('tile.whyHint'),
               undo: t('tile.undo'),
               failed: t('tile.failed'),

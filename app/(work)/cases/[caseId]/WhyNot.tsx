@@ -12,14 +12,14 @@ import styles from './case.module.css'
 type Props = {
   caseId: string
   kind: string
-  reasons: readonly { value: NotUsedReason; label: string }[]
+  reasons: readonly { value: NotUsedReason; label: string; common: boolean }[]
   /** The reason that stands, as a sentence. */
   because: string | null
   canUndo: boolean
-  words: { why: string; whyOf: string; hint: string; undo: string; failed: string }
+  words: { why: string; whyOf: string; other: string; hint: string; undo: string; failed: string }
 }
 
-/** One tap says why (not yet), one takes it back. Leaving it alone is as good. */
+/** One tap says why (not yet): the commonest reasons stand there, the others are one tap further. One takes it back. Leaving it alone is as good. */
 export function WhyNot({ caseId, kind, reasons, because, canUndo, words }: Props) {
   const router = useRouter()
   const panel = useId()
@@ -33,18 +33,29 @@ export function WhyNot({ caseId, kind, reasons, because, canUndo, words }: Props
       if (failure === null) setOpen(false)
       router.refresh()
     })
+  const choose = (common: boolean, variant: 'plain' | 'quiet') =>
+    reasons
+      .filter((reason) => reason.common === common)
+      .map(({ value, label }) => (
+        <Button
+          key={value}
+          variant={variant}
+          pending={pending}
+          onClick={() => run(() => sayWhyNot({ caseId, kind, reason: value, id: newId() }))}
+        >
+          {label}
+        </Button>
+      ))
   return (
     <div className={styles.why}>
       {because === null ? (
-        <Button
-          variant="plain"
-          aria-expanded={open}
-          aria-controls={panel}
-          aria-label={words.whyOf}
-          onClick={() => setOpen(!open)}
-        >
-          {words.why}
-        </Button>
+        <div role="group" aria-label={words.whyOf} className={styles.common}>
+          <span className={styles.soft}>{words.why}</span>
+          {choose(true, 'plain')}
+          <Button variant="plain" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
+            {words.other}
+          </Button>
+        </div>
       ) : (
         <p role="status" className={styles.because}>
           {because}
@@ -62,17 +73,7 @@ export function WhyNot({ caseId, kind, reasons, because, canUndo, words }: Props
       )}
       <div id={panel} hidden={!open}>
         <p className={styles.soft}>{words.hint}</p>
-        <div className={styles.chips}>
-          {reasons.map(({ value, label }) => (
-            <Button
-              key={value}
-              pending={pending}
-              onClick={() => run(() => sayWhyNot({ caseId, kind, reason: value, id: newId() }))}
-            >
-              {label}
-            </Button>
-          ))}
-        </div>
+        <div className={styles.chips}>{choose(false, 'quiet')}</div>
       </div>
       {wrong && <p role="alert">{words.failed}</p>}
     </div>
