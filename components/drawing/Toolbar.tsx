@@ -193,7 +193,7 @@ function PhotoButton({ label, onPhoto }: { label: string; onPhoto: (file: Blob) 
         type="file"
         accept="image/jpeg,image/png,image/webp,image/heic"
         capture="environment"
-        aria-label={label}
+        aria-hidden
         tabIndex={-1}
         className={styles.file}
         onChange={(event) => {

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 /** A place on the sheet, in parts of its width and height. */
 export type Spot = readonly [x: number, y: number]
 
-const sheetOf = (page: Page): Locator => page.getByRole('group', { name: /^Tekenblad/ })
+const sheetOf = (page: Page): Locator => page.getByRole('group', { name: /^(Tekenblad|Drawing sheet)/ })
 
 /** The sheet with its tools, once both are there. Nothing may have to be scrolled for: a finger that draws cannot scroll. */
 export async function expectSheet(page: Page): Promise<void> {

@@ -100,6 +100,27 @@ export const counted = (documentId: string): Promise<string[]> =>
     return found.rows.map(({ type }) => type)
   })
 
+/** What was begun in a case, oldest first. */
+export const documentsOf = (caseId: string): Promise<string[]> =>
+  asOwner(async (client) => {
+    const found = await client.query<{ id: string }>(
+      'select id from tool_document where case_id = $1 and aside_of is null order by created_at, id',
+      [caseId],
+    )
+    return found.rows.map(({ id }) => id)
+  })
+
+/** As if every visit of this account had begun, and been seen last, so many hours ago. */
+export const letVisitsLie = (account: string, hours: number): Promise<void> =>
+  asOwner(async (client) => {
+    await client.query(
+      `update staff_session set created_at = created_at - $2 * interval '1 hour', last_seen_at = last_seen_at - $2 * interval '1 hour',
+         expires_at = expires_at - $2 * interval '1 hour'
+       where kind = 'visit' and staff_id = (select id from staff where email = $1)`,
+      [`${account}@houvast.example`, hours],
+    )
+  })
+
 /** The worker goes to another team: from here on the right to this case has ended. */
 export const endRights = (caseId: string): Promise<void> =>
   asOwner(async (client) => {

@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { signIn } from '../fixtures'
 import { openNewCase } from '../steps/case'
 import { drawLine, expectSheet, holdLine, placeSticker, rightEndOfLine, rowsOnDevice, shapesOn } from '../steps/drawing'
-import { tabletOn } from '../steps/tablet'
+import { keptByPage, msUntil, tabletOn } from '../steps/tablet'
 import { expectUnlocked, passphrase, takeAlong, unlock } from '../steps/visit'
 
 const { server, tablet } = tabletOn(3385)
@@ -57,10 +57,28 @@ test('what a child draws on a tablet without a network is there after the browse
   await page.getByLabel('Nog eens dezelfde code').fill('2468')
   await page.getByRole('button', { name: 'Doorgeven', exact: true }).click()
 
+  // Without a network and with a dialog open: Stop is as quick.
+  await page
+    .getByRole('button', { name: /^Naam of kleur van/ })
+    .first()
+    .click()
+  await expect(page.getByLabel('Hoe heet het?')).toBeVisible()
+  expect(await msUntil(page, 'Stop', 'We stoppen')).toBeLessThan(100)
+  await page.getByRole('button', { name: 'Toch verder' }).click()
+  expect(await msUntil(page, 'Rustig scherm', 'Even rustig')).toBeLessThan(100)
+  await page.getByRole('button', { name: 'Verder' }).click()
+  await page.getByRole('button', { name: 'Zo is het goed' }).last().click()
+
   // The photo of the office came along, and shows without a network.
   await page.getByRole('button', { name: /^Het huis van de goede dingen/ }).click()
   await expectSheet(page)
   await expectPhoto(page)
+  // The engine's mark leads out of the page: a grown-up is asked first, and the drawing is still there.
+  const tabs = tablet.context.pages().length
+  await page.locator('.tl-watermark_SEE-LICENSE button').click()
+  await expect(page.getByText(/Dit leidt naar een andere website/)).toBeVisible()
+  expect(tablet.context.pages()).toHaveLength(tabs)
+  await page.getByRole('button', { name: 'Terug', exact: true }).click()
   await page.getByRole('button', { name: 'Alles samen' }).click()
   await page.getByRole('button', { name: /^Het huis van de zorgen/ }).click()
   await expectSheet(page)
@@ -81,7 +99,10 @@ test('what a child draws on a tablet without a network is there after the browse
   await placeSticker(page, 'Bed', [0.6, 0.7])
   await expect(shapesOn(page)).toHaveCount(2)
   await expect.poll(() => rowsOnDevice(page)).toBeGreaterThan(kept)
-  for (const word of ['Zonnevlecht', 'Kanariegeheim', passphrase]) expect(await page.content()).not.toContain(word)
+  for (const word of ['Zonnevlecht', 'Kanariegeheim', passphrase]) {
+    expect(await page.content()).not.toContain(word)
+    expect(await keptByPage(page)).not.toContain(word)
+  }
 
   // The battery dies with the finger still on the glass: the stroke is there, though nobody lifted it.
   const moves = await holdLine(page, [0.1, 0.2], [0.9, 0.3], 900)

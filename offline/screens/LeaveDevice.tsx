@@ -6,6 +6,7 @@ import { TextInput } from '@/components/form/TextInput'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import type { StoreKey } from '@/sync/browser/store-key'
+import { countWorksheets } from '@/sync/model/aside'
 import { SaveExport } from './SaveExport'
 import { useSend } from './use-send'
 import type { Taken } from './use-taken'
@@ -43,7 +44,11 @@ export function LeaveDevice({ visit, taken, again, pending, onLeave }: Props) {
     )
   return (
     <>
-      <Notice kind="care" live title={t('unsent', { count: unsent.length })}>
+      <Notice
+        kind="care"
+        live
+        title={t('unsent', { count: countWorksheets(unsent.map(({ documentId }) => documentId)) })}
+      >
         {unreadable > 0 ? t('unreadable', { count: unreadable }) : t('unsentText')}
         {problems.map((problem) => (
           <p key={problem}>{send(`problems.${problem}`)}</p>

@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { Card } from '@/components/ui/Card'
+import { countWorksheets } from '@/sync/model/aside'
 import { daysKept } from '../device/tidy'
 import styles from './visit.module.css'
 import type { Taken } from './use-taken'
@@ -26,6 +27,7 @@ export function OnThisDevice({ taken: { cases, device }, desk }: { taken: Taken;
   useEffect(() => {
     void granted().then(setTold)
   }, [])
+  const unsent = device.unsent.map(({ documentId }) => documentId)
   const oldest = cases.map(({ madeAt }) => madeAt).sort()[0]
   return (
     <Card as="section" tone="sunken" aria-labelledby="on-this-device">
@@ -35,7 +37,7 @@ export function OnThisDevice({ taken: { cases, device }, desk }: { taken: Taken;
         <dt>{t('families')}</dt>
         <dd>{t('familiesCount', { count: cases.length })}</dd>
         <dt>{t('documents')}</dt>
-        <dd>{t('documentsCount', { count: device.documents.length, unsent: device.unsent.length })}</dd>
+        <dd>{t('documentsCount', { count: countWorksheets(device.documents), unsent: countWorksheets(unsent) })}</dd>
         {oldest !== undefined && (
           <>
             <dt>{t('age')}</dt>

@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import type { StoreKey } from '@/sync/browser/store-key'
+import { countWorksheets } from '@/sync/model/aside'
 import { takeBack } from '../visit-server'
 import { useSend } from './use-send'
 import type { Taken } from './use-taken'
@@ -42,7 +43,7 @@ export function SendNow({ visit, taken, again }: Props) {
         <Notice
           kind="care"
           live
-          title={t('title', { count: unsent.length })}
+          title={t('title', { count: countWorksheets(unsent.map(({ documentId }) => documentId)) })}
           actions={
             <>
               <Button icon="retry" pending={sending} onClick={() => void send()}>

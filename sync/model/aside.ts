@@ -12,3 +12,9 @@ export const asideOf = (documentId: string): string => v5(documentId, namespace)
 /** Both read as one. Collections of the two never bear the same name (tools/contract.test.ts), so nothing can be hidden by the other. */
 export const together = (one: PlainDocument, aside: PlainDocument | null): PlainDocument =>
   aside ? { ...one, fields: { ...one.fields, ...aside.fields }, texts: { ...one.texts, ...aside.texts } } : one
+
+/** How many worksheets these documents are to a person: what lies beside another of them is part of that one. */
+export function countWorksheets(documentIds: readonly string[]): number {
+  const beside = new Set(documentIds.map(asideOf))
+  return documentIds.filter((id) => !beside.has(id)).length
+}

@@ -74,6 +74,18 @@ export function Questions() {
         value={choice.search}
         onChange={(event) => change({ search: event.target.value })}
       />
+      {liked.length > 0 && (
+        <div className={styles.row}>
+          <button
+            type="button"
+            className={styles.choice}
+            aria-pressed={choice.favourite}
+            onClick={() => change({ favourite: !choice.favourite })}
+          >
+            {t('steps_around.questions.favourites')}
+          </button>
+        </div>
+      )}
       {step ? (
         <Asked
           step={step}
@@ -102,18 +114,6 @@ export function Questions() {
             }))}
             onChange={(event) => change({ softness: ([1, 2, 3] as const)[Number(event.target.value) - 1] ?? 2 })}
           />
-          {liked.length > 0 && (
-            <div className={styles.row}>
-              <button
-                type="button"
-                className={styles.choice}
-                aria-pressed={choice.favourite}
-                onClick={() => change({ favourite: !choice.favourite })}
-              >
-                {t('steps_around.questions.favourites')}
-              </button>
-            </div>
-          )}
         </div>
       </details>
     </>
