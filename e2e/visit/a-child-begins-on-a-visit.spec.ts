@@ -44,6 +44,7 @@ test('a child begins its houses in a home without a network, and eight hours lat
   ])
   await expect(shapesOn(page)).toHaveCount(2)
   await page.getByRole('button', { name: 'Naar Het huis van de zorgen' }).click()
+  await expect(page.getByRole('heading', { name: 'Het huis van de zorgen' })).toBeVisible()
   await page.getByRole('button', { name: 'Woorden' }).click()
   await page.getByLabel('Wat wil je erin zetten?').fill('Soms is het heel stil.')
   await page.getByRole('button', { name: 'Zet het erin' }).click()
