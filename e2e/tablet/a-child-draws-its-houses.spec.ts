@@ -4,7 +4,7 @@ import { countTaps } from '../steps/taps'
 import { drawLine, expectSheet, placeSticker, shapesOn } from '../steps/drawing'
 
 test('a child draws and tells, and only what it lets others see is shown to them', async ({ page, as }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await as('consulent')
   const file = await openNewCase(page, 'Drie Huizen', { name: 'Noa', birthYear: 2018 })
   const taps = await countTaps(page)
