@@ -41,7 +41,8 @@ it('a word of the house travels with every document, and one tap brings the buil
   const changed = { three_columns: { 'nl-BE': { [word.key]: 'Dreiging' } } }
   for (const who of ['consultant', 'lead'] as const) expect(await inContext(who)).toEqual(changed)
   expect((await as('administrator', () => houseWords({}))).words).toEqual(changed)
-  for (const _time of [1, 2]) expect(await as('administrator', () => takeBackWord(word))).toMatchObject({ ok: true })
+  expect(await as('administrator', () => takeBackWord(word))).toMatchObject({ ok: true })
+  expect(await as('administrator', () => takeBackWord(word))).toMatchObject({ ok: true })
   expect(await inContext('consultant')).toEqual({})
 })
 

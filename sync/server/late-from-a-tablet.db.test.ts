@@ -44,7 +44,9 @@ function tabletWith(token: string) {
       }
     },
   )
-  vi.stubGlobal('fetch', (address: string, { keepalive: _, ...init }: RequestInit = {}) => {
+  vi.stubGlobal('fetch', (address: string, asked: RequestInit = {}) => {
+    // A promise of a browser about a page that goes away: nothing to a request that is never sent.
+    const init = { ...asked, keepalive: false }
     if (!network.online) return Promise.reject(new TypeError('no network'))
     const headers = new Headers(init.headers)
     headers.set('origin', origin)
