@@ -137,3 +137,11 @@ export const rowsOnDevice = (page: Page): Promise<number> =>
 
 /** What lies on the sheet, in the engine's own elements. */
 export const shapesOn = (page: Page): Locator => sheetOf(page).locator('.tl-shape')
+
+/** The child's first way in: hello, three houses, and the sheet of the good things. */
+export async function openGoodHouse(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'We beginnen' }).click()
+  await page.getByRole('button', { name: 'Drie huizen' }).click()
+  await page.getByRole('button', { name: /^Het huis van de goede dingen/ }).click()
+  await expectSheet(page)
+}

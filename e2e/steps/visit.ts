@@ -19,3 +19,10 @@ export async function unlock(page: Page, words = passphrase): Promise<void> {
 export async function expectUnlocked(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Op huisbezoek' })).toBeVisible({ timeout: 20_000 })
 }
+
+/** Where the tablet is handed over for the first time on a visit: chooses the code that brings it back. */
+export async function chooseCode(page: Page, code = '2468'): Promise<void> {
+  await page.getByLabel('Kies een code').fill(code)
+  await page.getByLabel('Nog eens dezelfde code').fill(code)
+  await page.getByRole('button', { name: 'Doorgeven', exact: true }).click()
+}

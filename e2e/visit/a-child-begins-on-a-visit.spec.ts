@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { signIn } from '../fixtures'
 import { openNewCase } from '../steps/case'
-import { drawLine, expectSheet, shapesOn } from '../steps/drawing'
+import { drawLine, expectSheet, openGoodHouse, shapesOn } from '../steps/drawing'
 import { counted, documentIn, documentsOf, letVisitsLie } from '../steps/server'
 import { tabletOn } from '../steps/tablet'
-import { expectUnlocked, takeAlong, unlock } from '../steps/visit'
+import { chooseCode, expectUnlocked, takeAlong, unlock } from '../steps/visit'
 
 const { server, tablet } = tabletOn(3390)
 
@@ -27,13 +27,8 @@ test('a child begins its houses in a home without a network, and eight hours lat
   await expect(page.getByText(said, { exact: false })).toBeVisible()
 
   await page.getByRole('button', { name: 'Bo tekent nu' }).click()
-  await page.getByLabel('Kies een code').fill('2468')
-  await page.getByLabel('Nog eens dezelfde code').fill('2468')
-  await page.getByRole('button', { name: 'Doorgeven', exact: true }).click()
-  await page.getByRole('button', { name: 'We beginnen' }).click()
-  await page.getByRole('button', { name: 'Drie huizen' }).click()
-  await page.getByRole('button', { name: /^Het huis van de goede dingen/ }).click()
-  await expectSheet(page)
+  await chooseCode(page)
+  await openGoodHouse(page)
   await drawLine(page, [
     [0.2, 0.5],
     [0.4, 0.6],

@@ -6,7 +6,7 @@ import { MapPage } from '../pages/map'
 import { addressOf, waysIn } from '../security/ways-in'
 import { beginMap, openNewCase } from '../steps/case'
 import { contentOf, tabletOn } from '../steps/tablet'
-import { expectUnlocked, takeAlong, unlock } from '../steps/visit'
+import { chooseCode, expectUnlocked, takeAlong, unlock } from '../steps/visit'
 
 /*
  * The server is on all the time: what a clever child, or a parent with the tablet in hand, can have from it with the child's cookie.
@@ -92,9 +92,7 @@ test('with the network on, the cookie of a child opens the child’s page and no
   await expect(page.getByRole('heading', { name: 'De huizen van Vosje' })).toBeVisible()
   const asVisit = await cookieOfVisit()
   await page.getByRole('button', { name: 'Tablet doorgeven' }).click()
-  await page.getByLabel('Kies een code').fill('2468')
-  await page.getByLabel('Nog eens dezelfde code').fill('2468')
-  await page.getByRole('button', { name: 'Doorgeven', exact: true }).click()
+  await chooseCode(page)
   await expect(page).toHaveURL(/\/k$/)
   const childs = page.getByRole('button', { name: 'Rustig scherm' })
   await expect(childs).toBeVisible()

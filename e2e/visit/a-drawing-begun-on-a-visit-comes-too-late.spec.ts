@@ -2,10 +2,10 @@ import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
 import { expectAccessible, signIn } from '../fixtures'
 import { openNewCase } from '../steps/case'
-import { drawLine, expectSheet, shapesOn } from '../steps/drawing'
+import { drawLine, expectSheet, openGoodHouse, shapesOn } from '../steps/drawing'
 import { giveTo } from '../steps/server'
 import { tabletOn } from '../steps/tablet'
-import { expectUnlocked, takeAlong, unlock } from '../steps/visit'
+import { chooseCode, expectUnlocked, takeAlong, unlock } from '../steps/visit'
 
 const { server, tablet } = tabletOn(3398)
 
@@ -23,13 +23,8 @@ test('houses begun and drawn without a network, with a photo, reach the colleagu
   await expectUnlocked(page)
 
   await page.getByRole('button', { name: 'Ilan tekent nu' }).click()
-  await page.getByLabel('Kies een code').fill('2468')
-  await page.getByLabel('Nog eens dezelfde code').fill('2468')
-  await page.getByRole('button', { name: 'Doorgeven', exact: true }).click()
-  await page.getByRole('button', { name: 'We beginnen' }).click()
-  await page.getByRole('button', { name: 'Drie huizen' }).click()
-  await page.getByRole('button', { name: /^Het huis van de goede dingen/ }).click()
-  await expectSheet(page)
+  await chooseCode(page)
+  await openGoodHouse(page)
   await drawLine(page, [
     [0.3, 0.6],
     [0.4, 0.5],

@@ -2,9 +2,18 @@ import { expect, test, type Page } from '@playwright/test'
 import sharp from 'sharp'
 import { signIn } from '../fixtures'
 import { openNewCase } from '../steps/case'
-import { drawLine, expectSheet, holdLine, placeSticker, rightEndOfLine, rowsOnDevice, shapesOn } from '../steps/drawing'
+import {
+  drawLine,
+  expectSheet,
+  holdLine,
+  openGoodHouse,
+  placeSticker,
+  rightEndOfLine,
+  rowsOnDevice,
+  shapesOn,
+} from '../steps/drawing'
 import { keptByPage, msUntil, tabletOn } from '../steps/tablet'
-import { expectUnlocked, passphrase, takeAlong, unlock } from '../steps/visit'
+import { chooseCode, expectUnlocked, passphrase, takeAlong, unlock } from '../steps/visit'
 
 const { server, tablet } = tabletOn(3385)
 
@@ -29,10 +38,7 @@ test('what a child draws on a tablet without a network is there after the browse
   await expect(page.getByRole('heading', { name: 'De huizen van Ilan' })).toBeVisible()
   const address = new URL(page.url()).pathname
   await page.getByRole('button', { name: 'Het kind tekent' }).click()
-  await page.getByRole('button', { name: 'We beginnen' }).click()
-  await page.getByRole('button', { name: 'Drie huizen' }).click()
-  await page.getByRole('button', { name: /^Het huis van de goede dingen/ }).click()
-  await expectSheet(page)
+  await openGoodHouse(page)
   const photo = sharp({ create: { width: 320, height: 240, channels: 3, background: '#f3c65b' } })
   const buffer = await photo.jpeg().toBuffer()
   await page.locator('input[type=file]').setInputFiles({ name: 'hond.jpg', mimeType: 'image/jpeg', buffer })
@@ -53,9 +59,7 @@ test('what a child draws on a tablet without a network is there after the browse
   await page.getByRole('button', { name: 'Iets toevoegen' }).click()
   await page.getByLabel('Wat gebeurt er?', { exact: true }).fill('Kanariegeheim van de consulent.')
   await page.getByRole('button', { name: 'Tablet doorgeven' }).click()
-  await page.getByLabel('Kies een code').fill('2468')
-  await page.getByLabel('Nog eens dezelfde code').fill('2468')
-  await page.getByRole('button', { name: 'Doorgeven', exact: true }).click()
+  await chooseCode(page)
 
   // Without a network and with a dialog open: Stop is as quick.
   await page

@@ -4,7 +4,7 @@ import { MapPage } from '../pages/map'
 import { beginMap, openNewCase } from '../steps/case'
 import { readableIn } from '../steps/profile'
 import { tabletOn } from '../steps/tablet'
-import { expectUnlocked, passphrase, takeAlong, unlock } from '../steps/visit'
+import { chooseCode, expectUnlocked, passphrase, takeAlong, unlock } from '../steps/visit'
 
 const { server, tablet } = tabletOn(3383)
 
@@ -36,9 +36,7 @@ test('a copy of the disk holds not one of a hundred words, nor the passphrase, n
   await draft.fill('Kwetterhalfgeschreven')
   await expect(page.getByText(/Het staat veilig op dit toestel/)).toBeVisible({ timeout: 30_000 })
   await page.getByRole('button', { name: 'Tablet doorgeven' }).click()
-  await page.getByLabel('Kies een code').fill('864297')
-  await page.getByLabel('Nog eens dezelfde code').fill('864297')
-  await page.getByRole('button', { name: 'Doorgeven', exact: true }).click()
+  await chooseCode(page, '864297')
   await expect(page).toHaveURL(/\/k$/)
   await expect(page.getByText(/Kwetter099vlok/)).toBeVisible()
 

@@ -40,7 +40,9 @@ function useStateWords() {
     const at = new Date(iso)
     return format.dateTime(
       at,
-      at.toDateString() === today ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' },
+      at.toDateString() === today
+        ? { timeStyle: 'short', hourCycle: 'h23' }
+        : { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' },
     )
   }
   return ({ state, keep }: Save): string => {

@@ -5,7 +5,7 @@ import { nextPart, partBytes } from '@/sync/model/parts'
 import { handOn } from './hand-on'
 import { postFrame, type Reply } from './request'
 import { backoff, type Waits } from './waits'
-import { together } from './together'
+import { asOneUpdate } from './as-one-update'
 import { emptySv, isBeyond, isEqualSv } from './vectors'
 import type { Continued, SendProblem } from './states'
 
@@ -163,7 +163,7 @@ export class Transport {
     const [first] = batch
     if (!first) return 'done'
     const before = this.#head
-    const update = batch.length === 1 ? first : together(batch, this.#world.doc, this.#serverSv)
+    const update = batch.length === 1 ? first : asOneUpdate(batch, this.#world.doc, this.#serverSv)
     // What is compared goes in parts; this would go whole.
     if (update.length > this.#most) return this.#compare()
     const answer = await this.#post(update)

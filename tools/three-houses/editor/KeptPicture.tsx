@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { useLiveDocument } from '@/sync/browser/live-context'
+import { PlainImage } from '@/components/ui/PlainImage'
 import type { HousesContent } from '../content'
 import { usePictureName } from '../read/OnSheet'
 import { useEditing } from './editing'
@@ -26,6 +27,13 @@ export function KeptPicture({ picture, className }: Props) {
     }
   }, [blobs, picture.image])
   if (address === null) return <p>{t('read.waiting')}</p>
-  // eslint-disable-next-line @next/next/no-img-element -- an address of this page alone, which an image service could not reach
-  return <img src={address} width={picture.width} height={picture.height} alt={nameOf(picture)} className={className} />
+  return (
+    <PlainImage
+      src={address}
+      width={picture.width}
+      height={picture.height}
+      alt={nameOf(picture)}
+      className={className}
+    />
+  )
 }

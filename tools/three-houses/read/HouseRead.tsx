@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Sticker } from '@/components/illustrations/stickers'
+import { PlainImage } from '@/components/ui/PlainImage'
 import type { Container } from '../codes'
 import type { HousesContent } from '../content'
 import { cardsIn, drawn, statesOf } from '../rules/cards'
@@ -44,9 +45,7 @@ export function HouseFigures({ container, content, caseId }: Omit<Props, 'layout
     <>
       {picturesIn(content, container).map(({ id, part, image, width, height, caption, kind, takenOn }) => (
         <figure key={id} className={styles.figure}>
-          {/* The picture is made by this app for this reader alone; an image service would keep copies of it. */}
-          {/* eslint-disable-next-line @next/next/no-img-element -- never through next/image: that caches on the server's disk */}
-          <img
+          <PlainImage
             src={`/api/assets/${caseId}/${image}`}
             width={width}
             height={height}

@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/Card'
 import { Notice } from '@/components/ui/Notice'
+import { PlainImage } from '@/components/ui/PlainImage'
 import type { LateWork } from '@/server/queries/cases/late-work'
 import { toolOf } from '@/tools/registry'
 import { Decide } from './Decide'
@@ -55,8 +56,7 @@ async function LatePictures({ caseId, pictures, from }: { caseId: string; pictur
       <ul className={styles.pictures}>
         {pictures.map((sha256, at) => (
           <li key={sha256}>
-            {/* eslint-disable-next-line @next/next/no-img-element -- never through next/image: that caches on the server's disk */}
-            <img
+            <PlainImage
               src={`/api/assets/${caseId}/${sha256}`}
               alt={t('picture', { number: at + 1, name: from })}
               loading="lazy"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { together } from './together'
+import { asOneUpdate } from './as-one-update'
 
 /** A stroke that grows: each stage replaces the one before, as records of a sheet do. */
 function stroke(doc: Y.Doc, id: string, points: number): void {
@@ -20,7 +20,7 @@ function sent(change: (doc: Y.Doc) => void): { bytes: number; merged: number; sa
   const updates: Uint8Array[] = []
   doc.on('update', (update: Uint8Array) => updates.push(update))
   change(doc)
-  const update = together(updates, doc, since)
+  const update = asOneUpdate(updates, doc, since)
   Y.applyUpdate(server, update)
   const says = (each: Y.Doc) => JSON.stringify(Object.entries(each.getMap('records').toJSON()).sort())
   return { bytes: update.length, merged: Y.mergeUpdates(updates).length, same: says(server) === says(doc) }
