@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { FailureWordsProvider } from '@/components/layout/FailureWords'
+import { FirstNonce } from '@/components/layout/FirstNonce'
 import { drawingLicence } from '@/server/env'
 import './globals.css'
 
@@ -37,8 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale}>
       <head>
-        {/* React Aria reads its nonce here. */}
-        <meta property="csp-nonce" nonce={nonce} />
+        <FirstNonce nonce={nonce} />
         {licence !== undefined && <meta name="tldraw-licence" content={licence} />}
       </head>
       <body>
