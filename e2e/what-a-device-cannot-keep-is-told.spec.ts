@@ -26,22 +26,65 @@ const rowsOnDevice = (page: Page): Promise<number> =>
     return rows
   })
 
-test('a private window without storage says so, and what is written reaches the server', async ({
-  page,
-  as,
-  another,
-}) => {
-  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }))
-  await as('consulent')
-  await openNewCase(page, 'Privévenster', { name: 'Ilyas', birthYear: 2016 })
-  const address = await beginMap(page)
-  const map = await MapPage.on(page)
-  await expect(page.getByText('Deze browser bewaart niets')).toBeVisible()
-  await map.add('Zorgen', 'Geschreven in een privévenster.')
-  await map.expectKeptOnServer()
-  await expectAccessible(page)
-  await expectOnServer(await another('consulent'), address, ['Geschreven in een privévenster.'])
-})
+/** How browsers refuse to keep anything: each runs in the page, before anything of ours. */
+const refusals: Record<string, () => void> = {
+  'has no storage': () => Object.defineProperty(window, 'indexedDB', { value: undefined }),
+  'throws when one looks for storage': () =>
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('Not here', 'SecurityError')
+      },
+    }),
+  'throws when storage is opened': () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Not here', 'SecurityError')
+    }
+  },
+  'answers with an error when storage is opened': () => {
+    const open = Object.getOwnPropertyDescriptor(IDBFactory.prototype, 'open')?.value as IDBFactory['open']
+    IDBFactory.prototype.open = function (name, version) {
+      // One of a far later version lies there already: the browser itself answers each of ours with an error.
+      open.call(this, name, 1_000_000)
+      return open.call(this, name, version)
+    }
+  },
+  'has neither storage nor settings': () => {
+    for (const name of ['indexedDB', 'localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('Not here', 'SecurityError')
+        },
+      })
+  },
+}
+
+for (const [how, refuse] of Object.entries(refusals))
+  test(`a private window that ${how} says so, and what is written reaches the server`, async ({
+    page,
+    as,
+    another,
+  }) => {
+    await page.addInitScript(refuse)
+    await as('consulent')
+    await openNewCase(page, 'Privévenster', { name: 'Ilyas', birthYear: 2016 })
+    const address = await beginMap(page)
+    const map = await MapPage.on(page)
+    await expect(page.getByText('Deze browser bewaart niets')).toBeVisible()
+    await map.add('Zorgen', 'Geschreven in een privévenster.')
+    await map.expectKeptOnServer()
+    await expect(page.getByText(/Bewaard op dit toestel/)).toHaveCount(0)
+    await expectAccessible(page)
+    await page.reload()
+    const again = await MapPage.on(page)
+    await expect(again.card('Geschreven in een privévenster.')).toHaveCount(1)
+    await expect(page.getByText('Deze browser bewaart niets')).toBeVisible()
+    await again.add('Wat goed gaat', 'En na het herladen nog iets.')
+    await again.expectKeptOnServer()
+    await expectOnServer(await another('consulent'), address, [
+      'Geschreven in een privévenster.',
+      'En na het herladen nog iets.',
+    ])
+  })
 
 /** A really full disk, as far as a browser can tell; undefined gives the room back. */
 async function giveRoom(context: BrowserContext, page: Page, quotaSize?: number): Promise<void> {

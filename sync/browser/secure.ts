@@ -2,5 +2,11 @@
 export const isSecureEnough = (): boolean =>
   typeof crypto !== 'undefined' && typeof (crypto as Partial<Crypto>).subtle === 'object'
 
-/** Is there a place to keep anything? Some private windows have none. */
-export const hasStorage = (): boolean => typeof indexedDB !== 'undefined'
+/** Is there a place to keep anything? Some private windows have none, and some browsers throw when one only looks. */
+export function hasStorage(): boolean {
+  try {
+    return Boolean((globalThis as Partial<typeof globalThis>).indexedDB)
+  } catch {
+    return false
+  }
+}
