@@ -9,7 +9,7 @@ import {
   type TLBaseShape,
   type TLResizeInfo,
 } from 'tldraw'
-import { isStickerCode, stickerShapes, stickerSize } from '@/components/illustrations/stickers'
+import { figureCodes, isStickerCode, stickerShapes, stickerSize } from '@/components/illustrations/stickers'
 import styles from './Surface.module.css'
 
 export type StickerShape = TLBaseShape<'sticker', { w: number; h: number; code: string }>
@@ -53,6 +53,9 @@ const drawn = (code: string) => (
   </g>
 )
 
+/** People are slim in their box: so large, they stand beside a cat as people do. */
+const isFigure = (code: string) => figureCodes.some((each) => each === code)
+
 /** Tap a sticker, tap the sheet: no dragging needed (small hands, one hand, a switch). Placed once, the pen comes back. */
 export class StickerTool extends StateNode {
   static override id = 'sticker'
@@ -62,7 +65,8 @@ export class StickerTool extends StateNode {
 
   override onPointerDown(): void {
     const { x, y } = this.editor.inputs.currentPagePoint
-    const { w, h } = new StickerShapeUtil(this.editor).getDefaultProps()
+    const w = isFigure(StickerTool.code) ? 220 : 150
+    const h = w
     this.editor.markHistoryStoppingPoint('sticker')
     this.editor.createShape<StickerShape>({
       id: createShapeId(),

@@ -3,8 +3,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import {
   createTLStore,
-  DefaultColorStyle,
-  DefaultSizeStyle,
   DrawShapeTool,
   DrawShapeUtil,
   EraserTool,
@@ -25,6 +23,7 @@ import { bindRecords } from './bind-records'
 import { oneHand } from './one-hand'
 import { assetScheme, sheet } from './page'
 import { layOverPalette } from './palette'
+import { penInHand, takePen } from './pen-in-hand'
 import type { Picture } from './picture'
 import type { BlobStore, RecordStore } from './records'
 import { SelectionFrame } from './SelectionFrame'
@@ -135,20 +134,22 @@ export function Surface(props: SurfaceProps) {
     WordsShapeUtil.label = words.wordCardField
   }, [words.wordCardField])
 
-  const mount = useCallback((made: Editor) => {
-    layOverPalette(getComputedStyle(made.getContainer()))
-    made.user.updateUserPreferences({ colorScheme: 'light', animationSpeed: 0, edgeScrollSpeed: 0 })
-    made.setStyleForNextShapes(DefaultColorStyle, 'black')
-    made.setStyleForNextShapes(DefaultSizeStyle, 'l')
-    made.setCurrentTool('draw')
-    const stopEffects = registerDefaultSideEffects(made)
-    const stopFitting = fitSheet(made)
-    setEditor(made)
-    return () => {
-      stopEffects()
-      stopFitting()
-    }
-  }, [])
+  const mount = useCallback(
+    (made: Editor) => {
+      layOverPalette(getComputedStyle(made.getContainer()))
+      made.user.updateUserPreferences({ colorScheme: 'light', animationSpeed: 0, edgeScrollSpeed: 0 })
+      takePen(made, blobs, penInHand(blobs))
+      made.setCurrentTool('draw')
+      const stopEffects = registerDefaultSideEffects(made)
+      const stopFitting = fitSheet(made)
+      setEditor(made)
+      return () => {
+        stopEffects()
+        stopFitting()
+      }
+    },
+    [blobs],
+  )
 
   return (
     <div className={styles.surface} data-left={props.leftHanded ? '' : undefined} data-theme="light">

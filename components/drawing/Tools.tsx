@@ -1,10 +1,10 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { createShapeId, DefaultColorStyle, DefaultSizeStyle, useValue, type Editor, type TLAsset } from 'tldraw'
+import { createShapeId, useValue, type Editor, type TLAsset } from 'tldraw'
 import type { StickerCode } from '@/components/illustrations/stickers'
 import { assetScheme, sheet } from './page'
-import { pens, type PenName } from './palette'
+import { penInHand, takePen, type PenInHand } from './pen-in-hand'
 import { PhotoRefused, readPhoto, type PhotoProblem } from './photo'
 import type { BlobStore } from './records'
 import { StickerTool } from './StickerShape'
@@ -27,8 +27,7 @@ export function Tools({ editor, words, photos, blobs, leftHanded, onLeftHanded }
   const penMode = useValue('pen mode', () => editor.getInstanceState().isPenMode, [editor])
   const typing = useValue('typing', () => editor.getEditingShapeId() !== null, [editor])
   const tool: Tool = typing ? { kind: 'words' } : toolOf(current, sticker)
-  const [pen, setPen] = useState<PenName>('ink')
-  const [thick, setThick] = useState(false)
+  const [hand, setHand] = useState(() => penInHand(blobs))
   const [problem, setProblem] = useState<PhotoProblem | null>(null)
   const taken = useRef(false)
   const choose = (next: Tool) => {
@@ -50,14 +49,10 @@ export function Tools({ editor, words, photos, blobs, leftHanded, onLeftHanded }
       if (!editor.isDisposed && !taken.current) editor.setCurrentTool('draw')
     }
   }, [editor, typing])
-  const colour = (name: PenName) => {
-    setPen(name)
-    editor.setStyleForNextShapes(DefaultColorStyle, pens.find((each) => each.name === name)?.tldraw ?? 'black')
-    choose({ kind: 'pen' })
-  }
-  const size = (next: boolean) => {
-    setThick(next)
-    editor.setStyleForNextShapes(DefaultSizeStyle, next ? 'xl' : 'l')
+  const take = (next: Partial<PenInHand>) => {
+    const taken = { ...hand, ...next }
+    setHand(taken)
+    takePen(editor, blobs, taken)
     choose({ kind: 'pen' })
   }
   const photo = (file: Blob) => {
@@ -71,14 +66,14 @@ export function Tools({ editor, words, photos, blobs, leftHanded, onLeftHanded }
     <Toolbar
       words={words}
       tool={tool}
-      pen={pen}
-      thick={thick}
+      pen={hand.pen}
+      thick={hand.thick}
       photos={photos}
       photoProblem={problem}
       leftHanded={leftHanded}
       onTool={choose}
-      onPen={colour}
-      onThick={size}
+      onPen={(pen) => take({ pen })}
+      onThick={(thick) => take({ thick })}
       onUndo={() => editor.undo()}
       onRedo={() => editor.redo()}
       onPhoto={photo}

@@ -1,4 +1,43 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import * as Y from 'yjs'
+import { readRequest } from '../../sync/model/frame'
+import { readRecordKey, recordsRoot } from '../../sync/model/keys'
+
+type Shape = { type?: string; props?: { size?: string; color?: string } }
+
+/**
+ * What this page sends of what it draws, by the id of the shape. Asked of the network: what lies on the device is sealed. Begin before the
+ * page is opened.
+ */
+export function shapesSent(page: Page): () => Map<string, Shape> {
+  const doc = new Y.Doc()
+  page.on('request', (request) => {
+    if (request.method() !== 'POST' || !request.url().includes('/api/sync/')) return
+    const body = request.postDataBuffer()
+    const read = body && readRequest(new Uint8Array(body))
+    if (read?.ok && read.value.update.length > 0) Y.applyUpdate(doc, read.value.update)
+  })
+  return () =>
+    new Map(
+      [...doc.getMap<{ r: Shape }>(recordsRoot).entries()].flatMap(([key, { r }]) => {
+        const id = readRecordKey(key)?.id
+        return id?.startsWith('shape:') === true ? [[id, r] as const] : []
+      }),
+    )
+}
+
+/** How thick each line on the sheet is drawn, by the id of the shape, in points of the sheet as the browser laid it out; for lines drawn level. */
+export const thicknessOnSheet = async (page: Page): Promise<Map<string, number>> =>
+  new Map(
+    await shapesOn(page)
+      .and(page.locator('[data-shape-type=draw]'))
+      .evaluateAll((shapes) =>
+        shapes.map((shape): [string, number] => {
+          const box = shape.querySelector('path')?.getBBox({ stroke: true, fill: true })
+          return [shape.getAttribute('data-shape-id') ?? '', box?.height ?? 0]
+        }),
+      ),
+  )
 
 /** A place on the sheet, in parts of its width and height. */
 export type Spot = readonly [x: number, y: number]
@@ -17,15 +56,20 @@ async function onScreen(page: Page, [x, y]: Spot): Promise<{ x: number; y: numbe
   return { x: box.x + box.width * x, y: box.y + box.height * y }
 }
 
-/** A line drawn with one finger. */
+/**
+ * A line drawn with one finger, at the pace of the screen: a line in no time at all is a fling to the browser, and it takes the next tap
+ * for what ends it.
+ */
 export async function drawLine(page: Page, spots: readonly Spot[]): Promise<void> {
   const session = await page.context().newCDPSession(page)
   const points = await Promise.all(spots.map((spot) => onScreen(page, spot)))
-  for (const [at, point] of points.entries())
+  for (const [at, point] of points.entries()) {
     await session.send('Input.dispatchTouchEvent', {
       type: at === 0 ? 'touchStart' : 'touchMove',
       touchPoints: [point],
     })
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)))
+  }
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   await session.detach()
 }
