@@ -5,16 +5,19 @@ import type { HousesContent } from './content'
 import { HouseRead } from './read/HouseRead'
 import { Overrides } from './read/Overrides'
 import styles from './read/ReadView.module.css'
+import { WarmupRead } from './read/WarmupRead'
 import { WeekRead } from './read/WeekRead'
+import { hasWarmup } from './rules/cards'
 import { summary } from './rules/summary'
 
 /** The houses to read: for who reviews, with the family, on paper. Good things first; the child's words are the largest thing. */
 export function ReadView({ content, context, layout }: ReadViewProps<HousesContent>) {
   const t = useTranslations('tools.three_houses')
-  if (summary(content).empty) return <p className={styles.empty}>{t('read.empty')}</p>
+  if (summary(content).empty && !hasWarmup(content)) return <p className={styles.empty}>{t('read.empty')}</p>
   const asked = content.ratings.filter(({ value }) => value !== null)
   return (
     <div className={styles.houses} data-layout={layout}>
+      <WarmupRead content={content} caseId={context.caseId} />
       {containers.map((container) => (
         <HouseRead key={container} container={container} content={content} caseId={context.caseId} layout={layout} />
       ))}

@@ -10,6 +10,32 @@ export type Variant = (typeof variants)[number]
 export const containers = ['good', 'worry', 'dream'] as const
 export type Container = (typeof containers)[number]
 
+/** What can be shown by itself: the three, and the sheet to warm up with, which is none of them. */
+export const warmup = 'warmup'
+export const parts = [...containers, warmup] as const
+export type Part = (typeof parts)[number]
+
+/** What a home looks like on the sheet "who lives where". Drawn in read/HomePicture. */
+export const homeLooks = ['house', 'row', 'flat', 'caravan', 'group'] as const
+export type HomeLook = (typeof homeLooks)[number]
+/** Who can live in one: codes of our own pictures (components/illustrations/stickers). */
+export const peopleFigures = [
+  'child1',
+  'child2',
+  'child3',
+  'teen1',
+  'teen2',
+  'grownup1',
+  'grownup2',
+  'grownup3',
+  'grownup4',
+  'grandparent1',
+  'grandparent2',
+] as const
+export const petFigures = ['dog', 'cat', 'rabbit', 'bird', 'fish'] as const
+export const livingFigures = [...peopleFigures, ...petFigures] as const
+export type LivingFigure = (typeof livingFigures)[number]
+
 export const settings = ['home', 'school', 'office', 'placement', 'video', 'other'] as const
 export const endings = ['child', 'worker', 'parent'] as const
 /** A light thing to end with: chosen by the child, or let pass. */
@@ -73,3 +99,5 @@ export const containerRows: Record<Container, string> = {
 const cellNamespace = '7e3c0000-0000-4000-8000-0000000000ce'
 /** The row of one part of one day. */
 export const cellRow = (cell: Cell): string => v5(cell, cellNamespace)
+/** The rows of the homes "who lives where" has room for, in their order: two tablets that begin apart name the same ones. */
+export const homeRows: readonly string[] = Array.from({ length: 6 }, (_, at) => v5(`home.${at}`, cellNamespace))

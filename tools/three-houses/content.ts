@@ -1,20 +1,13 @@
 import * as z from 'zod/mini'
-import { answers } from '@/domain/consent/permission'
 import { momentKinds } from '../moments'
 import { pictureKinds } from '../pictures'
-import { voiceKinds } from '../voice'
 import {
   cardKinds,
   cells,
-  checkOutcomes,
   colors,
   containers,
   endings,
-  feedbackKinds,
-  feedbackWays,
-  informedStatuses,
   marks,
-  overrideReasons,
   rituals,
   scaleShapes,
   settings,
@@ -22,11 +15,12 @@ import {
   variants,
   type Cell,
 } from './codes'
+import { check, feedback, informed, next, permission, taken } from './content/aside'
+import { nullable, sinceLater, voice } from './content/pieces'
+import { home, living } from './content/warmup'
 import { emptySetup } from './empty-setup'
 
-const nullable = z.nullable(z.string())
 const flag = z.nullable(z.boolean())
-const voice = z.object({ kind: z.enum(voiceKinds), person: nullable })
 const from = (least: number, most: number) => z.nullable(z.int().check(z.minimum(least), z.maximum(most)))
 
 const setup = z.object({
@@ -109,6 +103,8 @@ const cell = z.object({
   where: z.string(),
   withWhom: z.string(),
   word: z.string(),
+  /** When the child said of its words: yes, that is how I meant it. */
+  confirmedAt: sinceLater,
 })
 
 const rating = z.object({
@@ -122,80 +118,8 @@ const rating = z.object({
   shown: z.enum(scaleShapes),
   because: z.string(),
   oneHigher: z.string(),
-})
-
-const informed = z.object({
-  id: z.string(),
-  person: z.string(),
-  status: z.enum(informedStatuses),
-  at: nullable,
-  reason: z.string(),
-})
-
-const permission = z.object({
-  id: z.string(),
-  /** `person:<uuid>` or `role:court|school|network`. */
-  audience: z.string(),
-  /** What kind of person that is, so that no list of people is needed to count. */
-  audienceKind: z.nullable(z.enum(voiceKinds)),
-  /** `all`, `container:<key>` or `card:<uuid>`. */
-  scope: z.string(),
-  answer: z.enum(answers),
-  at: nullable,
-  askedBy: nullable,
-  withdrawnAt: nullable,
-  /** In the child's words. */
-  comment: z.string(),
-  override: z.nullable(
-    z.object({
-      reason: z.enum(overrideReasons),
-      text: z.string(),
-      decidedWith: z.string(),
-      /** When the child was told; until then nothing is shown. */
-      toldAt: nullable,
-      /** yyyy-mm-dd, when somebody means to tell it. */
-      plannedOn: z._default(nullable, null),
-    }),
-  ),
-})
-
-const check = z.object({
-  id: z.string(),
-  audience: z.string(),
-  outcome: z.enum(checkOutcomes),
-  at: nullable,
-  by: nullable,
-  note: z.string(),
-})
-
-const feedback = z.object({
-  id: z.string(),
-  kind: z.enum(feedbackKinds),
-  person: nullable,
-  at: nullable,
-  how: z.nullable(z.enum(feedbackWays)),
-  expected: z.string(),
-  reaction: z.string(),
-  changed: z.string(),
-  /** To a child: what was said, in words for it. */
-  told: z._default(z.string(), ''),
-})
-
-const next = z.object({
-  id: z.string(),
-  words: z.string(),
-  by: z.nullable(voice),
-  when: nullable,
-  whenWords: z.string(),
-})
-
-const taken = z.object({
-  id: z.string(),
-  card: z.string(),
-  toKind: z.string(),
-  toDocument: z.string(),
-  toItem: z.string(),
-  at: nullable,
+  /** Of the words, as on a card. */
+  confirmedAt: sinceLater,
 })
 
 const picture = z.object({
@@ -228,6 +152,9 @@ export const housesContent = z.object({
   next: z.array(next),
   taken: z.array(taken),
   moments: z.array(moment),
+  /** The sheet to warm up with: who lives where. No house, and nothing of it is counted. */
+  homes: z._default(z.array(home), () => []),
+  living: z._default(z.array(living), () => []),
   pictures: z.array(picture),
   /** Which parts were drawn on. The strokes themselves stay in the document; reading views show pictures. */
   drawings: z.array(
@@ -257,6 +184,8 @@ export type SafetyCheck = z.infer<typeof check>
 export type Feedback = z.infer<typeof feedback>
 export type NextThing = z.infer<typeof next>
 export type Taken = z.infer<typeof taken>
+export type Home = z.infer<typeof home>
+export type Living = z.infer<typeof living>
 
 export const emptyHouses = (): HousesContent => ({
   setup: emptySetup(),
@@ -279,16 +208,20 @@ export const emptyHouses = (): HousesContent => ({
   next: [],
   taken: [],
   moments: [],
+  homes: [],
+  living: [],
   pictures: [],
   drawings: [],
   drafts: [],
   bin: [],
 })
 
-export const contentVersion = 1
+/** 2: who lives where, and words in the week and beside the path that were asked about. */
+export const contentVersion = 2
 
 /** Content stored by an older version, brought up to now. Throws a RangeError on a version we do not know: never guess at a child's words. */
 export function migrate(stored: { version: number; content: unknown }): HousesContent {
-  if (stored.version !== 1) throw new RangeError(`No three houses have version ${stored.version}`)
+  if (stored.version < 1 || stored.version > contentVersion)
+    throw new RangeError(`No three houses have version ${stored.version}`)
   return housesContent.parse(stored.content)
 }

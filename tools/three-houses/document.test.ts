@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { addRow, removeRow, setFields, textOf } from '@/sync/model/edit'
 import { readPlain } from '@/sync/model/plain'
-import { cellRow, cells, containerRows, theOne } from './codes'
+import { cellRow, cells, containerRows, homeRows, theOne } from './codes'
 import { emptyHouses, housesContent } from './content'
 import { project } from './document'
 
@@ -63,6 +63,42 @@ describe('three houses in a shared document', () => {
   })
 
   it('know each part of each day by one row', () => expect(new Set(cells.map(cellRow)).size).toBe(28))
+
+  it('know who lives where, also when two tablets began apart', () => {
+    const [one, other] = [new Y.Doc(), new Y.Doc()]
+    const [first, second, third] = homeRows as [string, string, string]
+    addRow(one, 'homes', { id: first, fields: { look: 'flat' } })
+    addRow(one, 'living', { id: id(1), fields: { home: first, figure: 'child3' }, texts: { name: 'Ik' } })
+    addRow(other, 'homes', { id: first, texts: { name: 'Bij mama' } })
+    addRow(other, 'living', { id: id(2), fields: { home: second, figure: 'rabbit' } })
+    addRow(other, 'homes', { id: third })
+    removeRow(other, 'homes', third)
+    Y.applyUpdate(one, Y.encodeStateAsUpdate(other))
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(one))
+    const { content, problems } = read(one)
+    expect(problems).toEqual([])
+    expect(content.homes).toEqual([
+      { id: first, look: 'flat', name: 'Bij mama' },
+      // Somebody lives there: it is a home, also where nobody named it.
+      { id: second, look: 'house', name: '' },
+    ])
+    expect(content.living).toEqual([
+      { id: id(1), home: first, figure: 'child3', name: 'Ik' },
+      { id: id(2), home: second, figure: 'rabbit', name: '' },
+    ])
+    expect(read(other).content).toEqual(content)
+    // Taken away here while somebody moves in there: nobody loses the roof above their head.
+    removeRow(one, 'homes', second)
+    expect(read(one).content.homes.map((home) => home.id)).toEqual([first, second])
+    removeRow(one, 'living', id(2))
+    expect(read(one).content.homes.map((home) => home.id)).toEqual([first])
+  })
+
+  it('never lose somebody whose home or picture cannot be read', () => {
+    const doc = new Y.Doc()
+    addRow(doc, 'living', { id: id(1), fields: { home: 'castle', figure: 'dragon' }, texts: { name: 'Oma' } })
+    expect(read(doc).content.living).toEqual([{ id: id(1), home: homeRows[0], figure: 'child1', name: 'Oma' }])
+  })
 
   it('know which parts were drawn on', () => {
     const plain = {

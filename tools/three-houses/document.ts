@@ -31,6 +31,7 @@ import type {
 import { cardOf } from './document/cards'
 import { boolean, codeOf, string, voiceIn, wholeNumber, words } from './document/read'
 import { houseOf, setupOf } from './document/setup'
+import { homesOf, livingOf, warmupShape } from './document/warmup'
 
 /**
  * How Three Houses lie in the shared document. All rows are flat; there is one setup and one row for each house, under ids everybody
@@ -76,13 +77,22 @@ export const shape = {
     texts: ['text', 'fromWhom'],
   },
   cells: {
-    fields: { cell: 'string', feeling: 'number', mark: 'string', home: 'string' },
+    fields: { cell: 'string', feeling: 'number', mark: 'string', home: 'string', confirmedAt: 'instant' },
     texts: ['where', 'withWhom', 'word'],
   },
   ratings: {
-    fields: { on: 'date', at: 'instant', value: 'number', passed: 'boolean', rater: 'string', shown: 'string' },
+    fields: {
+      on: 'date',
+      at: 'instant',
+      value: 'number',
+      passed: 'boolean',
+      rater: 'string',
+      shown: 'string',
+      confirmedAt: 'instant',
+    },
     texts: ['because', 'oneHigher'],
   },
+  ...warmupShape,
   [momentsCollection]: momentShape,
   [picturesCollection]: pictureShape,
 } as const satisfies DocumentShape
@@ -139,6 +149,7 @@ export function project(plain: PlainDocument): { content: HousesContent; problem
   const notes = new Map(read('notes').map((row) => [row.id, row]))
   const cards = read('cards').map((row) => cardOf(row, notes.get(row.id)))
   const houses = read('containers')
+  const living = live('living').map(livingOf)
   read(momentsCollection)
   read(picturesCollection)
   const content: HousesContent = {
@@ -162,6 +173,8 @@ export function project(plain: PlainDocument): { content: HousesContent; problem
     next: live('next').map(nextOf),
     taken: live('taken').flatMap((row) => takenOf(row) ?? []),
     moments: momentsOf(plain),
+    homes: homesOf(read('homes'), living),
+    living,
     pictures: picturesOf(plain),
     drawings: drawingsOf(plain),
     drafts: cards.filter(({ removedAt, draft }) => removedAt === null && draft !== null),
@@ -187,6 +200,7 @@ function cellOf(row: PlainRow): WeekCell | null {
     where: words(row, 'where'),
     withWhom: words(row, 'withWhom'),
     word: words(row, 'word'),
+    confirmedAt: string(row, 'confirmedAt'),
   }
 }
 
@@ -205,6 +219,7 @@ function ratingOf(row: PlainRow): HouseRating | null {
     shown: codeOf(scaleShapes, row, 'shown') ?? 'line',
     because: words(row, 'because'),
     oneHigher: words(row, 'oneHigher'),
+    confirmedAt: string(row, 'confirmedAt'),
   }
 }
 

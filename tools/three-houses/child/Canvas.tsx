@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { DrawingSurface } from '@/components/drawing/DrawingSurface'
 import type { Picture } from '@/components/drawing/picture'
 import type { ToolbarWords } from '@/components/drawing/Toolbar'
@@ -11,63 +11,55 @@ import { drawingsOf } from '@/sync/model/drawings'
 import { addRow, byPerson, setFields } from '@/sync/model/edit'
 import { recordStore } from '@/sync/browser/record-store'
 import { drawingRow } from '../../pictures'
-import type { Container } from '../codes'
-import { useHouse, useHouses } from './houses'
-import { scenes } from './scenes'
-import { washFor } from './scenes/washes'
+import { useHouses } from './houses'
+import { isLeftHanded, keepLeftHanded } from './left-hand'
 
 type Props = {
-  container: Container
+  /** Which sheet of the document. */
+  part: string
+  /** Drawn behind it; `look` says which one it is, because it belongs to the picture as much as the strokes. */
+  scene: ReactNode
+  look: string
   label: string
   onOutside: ((address: string) => void) | undefined
   /** Gives what must be awaited before the sheet goes away. */
   onLeave: (makePicture: (() => Promise<void>) | null) => void
 }
 
-const leftHandedKey = 'houvast.drawing.left'
-
-/** The sheet of one of the three. What is drawn lies in the document; a picture of it is made whenever the drawing rests. */
-export function Canvas({ container, label, onOutside, onLeave }: Props) {
+/** One sheet: of one of the three, or of the warm-up. What is drawn lies in the document; a picture of it is made whenever the drawing rests. */
+export function Canvas({ part, scene, look, label, onOutside, onLeave }: Props) {
   const t = useTranslations('child.room')
   const live = useLiveDocument()
-  const { doc, content, variant, readOnly, typist } = useHouses()
-  const { color } = useHouse(container)
-  const records = useMemo(() => recordStore(doc, container), [doc, container])
-  const { Inside } = scenes[variant]
-  const scene = useMemo(
-    () => <Inside container={container} wash={washFor(container, color)} />,
-    [Inside, container, color],
-  )
+  const { doc, content, readOnly, typist } = useHouses()
+  const records = useMemo(() => recordStore(doc, part), [doc, part])
   const latest = useRef(content)
   useEffect(() => {
     latest.current = content
   })
-  // The colour and the form of the scene belong to the picture as much as the strokes.
-  const look = `${variant}.${color ?? ''}`
   const stateNow = useCallback(() => {
     // Asked of the document itself: what the page shows is told of a stroke when it rests.
-    const drawn = drawingsOf(doc)?.[container]
+    const drawn = drawingsOf(doc)?.[part]
     return drawn && drawn.shapes > 0 ? `${drawn.revision}.${look}` : null
-  }, [doc, container, look])
+  }, [doc, part, look])
   const hasPicture = useCallback(() => {
     const now = stateNow()
-    const kept = latest.current.pictures.find(({ id }) => id === drawingRow(container))
+    const kept = latest.current.pictures.find(({ id }) => id === drawingRow(part))
     return now === null ? kept === undefined : kept?.revision === now
-  }, [container, stateNow])
+  }, [part, stateNow])
   const onPicture = useCallback(
     async ({ image, width, height }: Picture) => {
       const revision = stateNow()
       if (revision === null) return
       const hash = await live.blobs.keep(image)
-      const id = drawingRow(container)
+      const id = drawingRow(part)
       doc.transact(() => {
-        addRow(doc, 'pictures', { id, fields: { part: container, kind: 'drawing' } })
+        addRow(doc, 'pictures', { id, fields: { part, kind: 'drawing' } })
         setFields(doc, 'pictures', id, { image: hash, revision, width, height, deleted: null })
       }, byPerson)
     },
-    [doc, live, container, stateNow],
+    [doc, live, part, stateNow],
   )
-  const [leftHanded, setLeftHanded] = useState(() => localStorage.getItem(leftHandedKey) === 'yes')
+  const [leftHanded, setLeftHanded] = useState(isLeftHanded)
   const words = useToolbarWords()
   return (
     <DrawingSurface
@@ -80,7 +72,7 @@ export function Canvas({ container, label, onOutside, onLeave }: Props) {
       photos={typist !== null}
       leftHanded={leftHanded}
       onLeftHanded={(left) => {
-        localStorage.setItem(leftHandedKey, left ? 'yes' : 'no')
+        keepLeftHanded(left)
         setLeftHanded(left)
       }}
       onPicture={onPicture}

@@ -21,8 +21,9 @@ import { LanguageChoice } from './LanguageChoice'
 import { nearestLanguage } from './languages'
 import { Overview } from './Overview'
 import { Room } from './Room'
+import { Warmup } from './warmup/Warmup'
 
-type Screen = 'hello' | 'form' | 'overview' | 'ending' | 'bye' | { in: Container }
+type Screen = 'hello' | 'form' | 'overview' | 'warmup' | 'ending' | 'bye' | { in: Container }
 
 type Props = {
   /** The child says it is done and the tablet may go back; the frame around decides what then is shown. */
@@ -66,7 +67,8 @@ export function ChildSide({ onDone, onOutside, onSpeak }: Props) {
     setScreen('bye')
     onDone?.()
   }
-  // Below a sheet, so that all of the sheet is in sight; above everything else.
+  // Above what is read first; below where something is made, so that all of it is in sight.
+  const first = screen === 'hello' || screen === 'form'
   const languages = (
     <LanguageChoice language={language} onChoose={(next) => chooseLanguage(doc, next.split('-')[0] ?? next)} />
   )
@@ -75,29 +77,33 @@ export function ChildSide({ onDone, onOutside, onSpeak }: Props) {
       <ChildWords language={language} fallback={<Skeleton label="Houvast" shape="cards" />}>
         {onSpeak && <FrameWords onSpeak={onSpeak} />}
         <div className={styles.side}>
-          {typeof screen === 'string' && languages}
+          {first && languages}
           {screen === 'hello' && (
             <Hello onBegin={() => setScreen(content.setup.variant === null ? 'form' : 'overview')} />
           )}
           {screen === 'form' && <ChooseForm onChosen={() => setScreen('overview')} />}
           {screen === 'overview' && (
-            <Overview onOpen={open} onForm={() => setScreen('form')} onDone={() => setScreen('ending')} />
+            <Overview
+              onOpen={open}
+              onForm={() => setScreen('form')}
+              onWarmup={() => setScreen('warmup')}
+              onDone={() => setScreen('ending')}
+            />
           )}
+          {screen === 'warmup' && <Warmup onBack={() => setScreen('overview')} onOutside={onOutside} />}
           {typeof screen === 'object' && (
             // Another one of the three is another sheet: nothing of the last may stay in its fields.
-            <>
-              <Room
-                key={screen.in}
-                container={screen.in}
-                onGo={open}
-                onBack={() => setScreen('overview')}
-                onOutside={onOutside}
-              />
-              {languages}
-            </>
+            <Room
+              key={screen.in}
+              container={screen.in}
+              onGo={open}
+              onBack={() => setScreen('overview')}
+              onOutside={onOutside}
+            />
           )}
           {screen === 'ending' && <Ending onMore={() => setScreen('overview')} onDone={done} />}
           {screen === 'bye' && <Bye onAgain={() => setScreen('overview')} />}
+          {!first && languages}
         </div>
       </ChildWords>
     </HousesContext>

@@ -7,7 +7,7 @@ import { Dialog } from '@/components/ui/Dialog'
 import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import { textOf } from '@/sync/model/edit'
 import { colors, containerRows, type Container } from '../codes'
-import { colour } from './actions'
+import { colour, nameIt } from './actions'
 import { spokenIn } from './ChildWords'
 import { useHouse, useHouses } from './houses'
 import styles from './LookDialog.module.css'
@@ -24,7 +24,13 @@ export function LookDialog({ container, onClose }: { container: Container; onClo
   return (
     <Dialog open title={t('title')} closeLabel={t('ready')} onOpenChange={(open) => open || onClose()}>
       <div {...spokenIn(language)} className={styles.look}>
-        <SharedTextArea text={label} rows={1} label={t('name')} hint={t('nameHint')} />
+        <SharedTextArea
+          text={label}
+          rows={1}
+          label={t('name')}
+          hint={t('nameHint')}
+          onInput={() => nameIt(doc, container)}
+        />
         <fieldset>
           <legend className={styles.legend}>{t('colour')}</legend>
           <div className={styles.colours}>

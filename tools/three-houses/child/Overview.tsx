@@ -14,11 +14,17 @@ import styles from './Overview.module.css'
 import { PathScale } from './PathScale'
 import { scenes } from './scenes'
 import { washFor } from './scenes/washes'
+import { Door } from './warmup/Door'
 
-type Props = { onOpen: (container: Container) => void; onForm: () => void; onDone: () => void }
+type Props = {
+  onOpen: (container: Container) => void
+  onForm: () => void
+  onWarmup: () => void
+  onDone: () => void
+}
 
 /** The three beside each other. Which comes first is the child's to choose; what is good stands first and is never forced. */
-export function Overview({ onOpen, onForm, onDone }: Props) {
+export function Overview({ onOpen, onForm, onWarmup, onDone }: Props) {
   const t = useTranslations('child')
   const { content, variant } = useHouses()
   const [looking, setLooking] = useState<Container | null>(null)
@@ -27,7 +33,10 @@ export function Overview({ onOpen, onForm, onDone }: Props) {
   const first = content.setup.firstContainer === null
   return (
     <>
-      <Ask>{t(first ? 'overview.first' : 'overview.next')}</Ask>
+      <div className={styles.top}>
+        <Ask>{t(first ? 'overview.first' : 'overview.next')}</Ask>
+        <Door onOpen={onWarmup} />
+      </div>
       <ul className={styles.three}>
         {containers.map((container) => (
           <One key={container} container={container} onOpen={onOpen} onLook={setLooking} />

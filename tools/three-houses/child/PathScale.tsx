@@ -8,10 +8,11 @@ import { Button } from '@/components/ui/Button'
 import { classes } from '@/components/ui/classes'
 import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import { textOf } from '@/sync/model/edit'
-import { pathToday, standOnPath } from './actions'
-import side from './ChildSide.module.css'
+import type { HouseRating } from '../content'
+import { asMeant, confirmWhy, pathToday, standOnPath } from './actions'
 import { ListenTo } from './ChildWords'
 import { useHouses } from './houses'
+import { IsRight } from './IsRight'
 import styles from './PathScale.module.css'
 
 const steps = Array.from({ length: 11 }, (_, step) => step)
@@ -76,20 +77,25 @@ export function PathScale() {
       <Button variant="plain" size="child" onClick={() => standOnPath(doc, content, voice, null)}>
         {t('pass')}
       </Button>
-      {given && at !== null && <Why rating={given.id} />}
+      {given && at !== null && <Why rating={given} />}
     </section>
   )
 }
 
-function Why({ rating }: { rating: string }) {
+function Why({ rating }: { rating: HouseRating }) {
   const t = useTranslations('child.path')
-  const { doc } = useHouses()
-  const because = useMemo(() => textOf(doc, 'ratings', rating, 'because'), [doc, rating])
-  const higher = useMemo(() => textOf(doc, 'ratings', rating, 'oneHigher'), [doc, rating])
+  const { doc, typist } = useHouses()
+  const { id, confirmedAt } = rating
+  const because = useMemo(() => textOf(doc, 'ratings', id, 'because'), [doc, id])
+  const higher = useMemo(() => textOf(doc, 'ratings', id, 'oneHigher'), [doc, id])
+  const typed = () => confirmWhy(doc, id, asMeant(confirmedAt, typist))
   return (
-    <div className={classes(side.ask, styles.why)}>
-      <SharedTextArea text={because} rows={1} label={t('because')} />
-      <SharedTextArea text={higher} rows={1} label={t('higher')} />
+    <div className={styles.why}>
+      <SharedTextArea text={because} rows={1} label={t('because')} onInput={typed} />
+      <SharedTextArea text={higher} rows={1} label={t('higher')} onInput={typed} />
+      {typist && `${rating.because}${rating.oneHigher}`.trim() !== '' && (
+        <IsRight confirmed={confirmedAt !== null} onYes={() => confirmWhy(doc, id, new Date().toISOString())} />
+      )}
     </div>
   )
 }

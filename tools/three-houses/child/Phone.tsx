@@ -13,6 +13,7 @@ import { charge, saidByChild, setAside, toggle } from './actions'
 import { ListenTo } from './ChildWords'
 import { useHouse, useHouses } from './houses'
 import styles from './Phone.module.css'
+import { Said } from './Said'
 import { washFor } from './scenes/washes'
 
 const levels = [0, 1, 2, 3, 4, 5]
@@ -54,7 +55,7 @@ export function Phone({ container, name }: { container: Container; name: string 
 
 function Bubble({ card }: { card: HouseCard }) {
   const t = useTranslations('child.phone')
-  const { doc, readOnly } = useHouses()
+  const { doc } = useHouses()
   const acts = [
     ['pinned', card.pinned ? 'unpin' : 'pin'],
     ['unsent', card.unsent ? 'markSent' : 'markUnsent'],
@@ -63,23 +64,18 @@ function Bubble({ card }: { card: HouseCard }) {
   return (
     <li className={classes(styles.bubble, card.unsent && styles.unsent, card.crossedOut && styles.crossed)}>
       {card.fromWhom !== '' && <span className={styles.from}>{t('fromWho', { who: card.fromWhom })}</span>}
-      <p className="family-words" data-size="card">
-        {card.text}
-      </p>
+      <Said card={card} small>
+        {acts.map(([field, word]) => (
+          <button key={field} type="button" className={styles.act} onClick={() => toggle(doc, card, field)}>
+            {t(word)}
+          </button>
+        ))}
+      </Said>
       <p className={styles.state}>
         {[card.pinned && t('pinned'), card.unsent && t('unsent'), card.crossedOut && t('deleted')]
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {!readOnly && (
-        <div className={styles.acts}>
-          {acts.map(([field, word]) => (
-            <button key={field} type="button" className={styles.act} onClick={() => toggle(doc, card, field)}>
-              {t(word)}
-            </button>
-          ))}
-        </div>
-      )}
     </li>
   )
 }
@@ -160,14 +156,11 @@ function Muted({ container, cards }: { container: Container; cards: readonly Hou
       <ul className={styles.list}>
         {cards.map((card) => (
           <li key={card.id} className={styles.mute}>
-            <span className="family-words" data-size="card">
-              {card.text}
-            </span>
-            {!readOnly && (
+            <Said card={card} small>
               <button type="button" className={styles.act} onClick={() => setAside(doc, card.id)}>
                 {t('unmute')}
               </button>
-            )}
+            </Said>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useCallback, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { classes } from '@/components/ui/classes'
 import type { Container } from '../codes'
@@ -14,6 +14,7 @@ import { Phone } from './Phone'
 import styles from './Room.module.css'
 import { scenes } from './scenes'
 import { washFor } from './scenes/washes'
+import { useLeaving } from './use-leaving'
 import { Week } from './Week'
 import { WordCards } from './WordCards'
 
@@ -39,18 +40,13 @@ export function Room({ container, onGo, onBack, onOutside }: Props) {
   const [way, setWay] = useState<Way>(own === 'words' ? 'draw' : 'own')
   const name = house.label === '' ? t(`names.${variant}.${container}`) : house.label
   const about = t(`about.${variant}.${container}`)
-  const picture = useRef<(() => Promise<void>) | null>(null)
-  const onLeave = useCallback((make: (() => Promise<void>) | null) => {
-    picture.current = make
-  }, [])
-  /** The picture of the sheet is made before it goes; a slow tablet does not keep a child waiting for it. */
-  const after = (then: () => void) => {
-    const waiting = Promise.race([
-      picture.current?.() ?? Promise.resolve(),
-      new Promise((done) => setTimeout(done, 1_500)),
-    ])
-    void waiting.then(then)
-  }
+  const { onLeave, after } = useLeaving()
+  const { Inside } = scenes[variant]
+  const { color } = house
+  const scene = useMemo(
+    () => <Inside container={container} wash={washFor(container, color)} />,
+    [Inside, container, color],
+  )
   return (
     <section className={styles.room} aria-labelledby="room">
       <header className={styles.top}>
@@ -81,7 +77,14 @@ export function Room({ container, onGo, onBack, onOutside }: Props) {
         {!readOnly && <Skip container={container} />}
       </div>
       {way === 'draw' && (
-        <Canvas container={container} label={t('room.canvas', { name })} onOutside={onOutside} onLeave={onLeave} />
+        <Canvas
+          part={container}
+          scene={scene}
+          look={`${variant}.${color ?? ''}`}
+          label={t('room.canvas', { name })}
+          onOutside={onOutside}
+          onLeave={onLeave}
+        />
       )}
       {way === 'own' && own === 'words' && <WordCards container={container} />}
       {way === 'own' && own === 'messages' && <Phone container={container} name={name} />}

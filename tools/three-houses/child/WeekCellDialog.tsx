@@ -7,9 +7,10 @@ import { Dialog } from '@/components/ui/Dialog'
 import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import { textOf } from '@/sync/model/edit'
 import { cellRow, marks, type Cell, type Container, type Day, type DayPart, type Mark } from '../codes'
-import { setCell } from './actions'
+import { asMeant, setCell } from './actions'
 import { spokenIn } from './ChildWords'
 import { useHouses } from './houses'
+import { IsRight } from './IsRight'
 import { MarkSign } from './MarkSign'
 import styles from './Week.module.css'
 
@@ -22,11 +23,18 @@ type Props = { cell: Cell; container: Container; onClose: () => void }
 /** One part of one day. Homes have neutral names: nobody is asked to compare them (practice guide 1.6). */
 export function WeekCellDialog({ cell, container, onClose }: Props) {
   const t = useTranslations('child.week')
-  const { doc, content, language } = useHouses()
+  const { doc, content, language, typist } = useHouses()
   const known = content.cells.find((each) => each.cell === cell)
   const [day, part] = cell.split('.') as [Day, DayPart]
   const inOrder = [firstMark[container], ...marks.filter((mark) => mark !== firstMark[container])]
-  const text = (name: string) => textOf(doc, 'cells', cellRow(cell), name)
+  const words = (name: 'word' | 'where' | 'withWhom') => ({
+    text: textOf(doc, 'cells', cellRow(cell), name),
+    rows: 1,
+    label: t(name),
+    // Also makes it a part of the week where it was none: words alone are an answer.
+    onInput: () => setCell(doc, cell, { confirmedAt: asMeant(known?.confirmedAt, typist) }),
+  })
+  const said = known !== undefined && [known.word, known.where, known.withWhom].some((each) => each.trim() !== '')
   return (
     <Dialog
       open
@@ -52,9 +60,15 @@ export function WeekCellDialog({ cell, container, onClose }: Props) {
             ))}
           </div>
         </fieldset>
-        <SharedTextArea text={text('word')} rows={1} label={t('word')} />
-        <SharedTextArea text={text('where')} rows={1} label={t('where')} />
-        <SharedTextArea text={text('withWhom')} rows={1} label={t('withWhom')} />
+        <SharedTextArea {...words('word')} />
+        <SharedTextArea {...words('where')} />
+        <SharedTextArea {...words('withWhom')} />
+        {typist && said && (
+          <IsRight
+            confirmed={known.confirmedAt !== null}
+            onYes={() => setCell(doc, cell, { confirmedAt: new Date().toISOString() })}
+          />
+        )}
         <fieldset>
           <legend className={styles.legend}>{t('mark')}</legend>
           <div className={styles.choices}>

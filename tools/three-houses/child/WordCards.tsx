@@ -3,15 +3,14 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
-import { Icon } from '@/components/ui/Icon'
 import { SharedTextArea } from '@/sync/browser/SharedTextArea'
-import { textOf } from '@/sync/model/edit'
 import type { Container } from '../codes'
 import type { HouseCard } from '../content'
 import { useDraft } from '../use-draft'
-import { confirmWords, putBack, saidByChild, setAside } from './actions'
+import { putBack, saidByChild, setAside } from './actions'
 import { ListenTo } from './ChildWords'
 import { useHouses } from './houses'
+import { Said } from './Said'
 import styles from './WordCards.module.css'
 
 /** For who would rather write, or cannot draw: the same houses in words, with a keyboard and a screen reader as well. */
@@ -20,7 +19,10 @@ export function WordCards({ container }: { container: Container }) {
   const { doc, content, voice, readOnly, typist } = useHouses()
   const draft = useDraft(doc, content, { container, kind: 'words', side: 'child' })
   const [gone, setGone] = useState<string | null>(null)
-  const cards = content.cards.filter((card) => card.container === container && card.kind === 'words')
+  // Messages of a telephone too: with another form they are words of this house as much.
+  const cards = content.cards.filter(
+    ({ container: where, kind }) => where === container && (kind === 'words' || kind === 'message'),
+  )
   return (
     <div className={styles.words}>
       {!readOnly && (
@@ -66,53 +68,22 @@ export function WordCards({ container }: { container: Container }) {
 
 function Card({ card, onAside }: { card: HouseCard; onAside: () => void }) {
   const t = useTranslations('child.cards')
-  const { doc, readOnly } = useHouses()
-  const [changing, setChanging] = useState(false)
-  const change = () => {
-    // "Yes, that is it" closes it: what it says now is what was meant.
-    if (changing) confirmWords(doc, card.id)
-    setChanging(!changing)
-  }
+  const { doc } = useHouses()
   return (
     <li className={styles.card}>
-      {changing ? (
-        <SharedTextArea text={textOf(doc, 'cards', card.id, 'text')} label={t('change')} rows={2} />
-      ) : (
-        <p className="family-words" data-size="card">
-          {card.text}
-        </p>
-      )}
-      {card.confirmedAt !== null && (
-        <p className={styles.right}>
-          <Icon name="check" size="small" /> {t('confirmed')}
-        </p>
-      )}
-      <ListenTo text={card.text} />
-      {!readOnly && (
-        <div className={styles.acts}>
-          {card.confirmedAt === null && (
-            <>
-              <span>{t('right')}</span>
-              <Button size="child" variant="primary" onClick={() => confirmWords(doc, card.id)}>
-                {t('yes')}
-              </Button>
-            </>
-          )}
-          <Button size="child" variant="plain" onClick={change}>
-            {t(changing ? 'yes' : 'change')}
-          </Button>
-          <Button
-            size="child"
-            variant="plain"
-            onClick={() => {
-              setAside(doc, card.id)
-              onAside()
-            }}
-          >
-            {t('remove')}
-          </Button>
-        </div>
-      )}
+      <Said card={card}>
+        <Button
+          size="child"
+          variant="plain"
+          onClick={() => {
+            setAside(doc, card.id)
+            onAside()
+          }}
+        >
+          {t('remove')}
+        </Button>
+        <ListenTo text={card.text} />
+      </Said>
     </li>
   )
 }

@@ -33,6 +33,10 @@ export const chooseLanguage = (doc: Y.Doc, language: string): void => setOnly(do
 export const colour = (doc: Y.Doc, container: Container, color: Color): void =>
   setOnly(doc, 'containers', containerRows[container], { color })
 
+/** A name is typed for it: it lies in the document from the first letter on, also when nobody went in yet. */
+export const nameIt = (doc: Y.Doc, container: Container): void =>
+  void addRow(doc, 'containers', { id: containerRows[container] })
+
 /** Begun on one of the three; which one came first is the child's choice and is remembered. */
 export function enter(doc: Y.Doc, content: HousesContent, container: Container): void {
   doc.transact(() => {
@@ -64,13 +68,28 @@ export const saidByChild = (voice: Voice, typist: { staffId: string; name: strin
 /** "Klopt dit zo?" Yes. */
 export const confirmWords = (doc: Y.Doc, card: string): void => setFields(doc, 'cards', card, { confirmedAt: now() })
 
+/** They were changed: what it said yes to is not what stands there any more. */
+export const unconfirmWords = (doc: Y.Doc, card: string): void => setFields(doc, 'cards', card, { confirmedAt: null })
+
+/**
+ * Whether words that are typed where they stand (in the week, beside the path) are as they were meant: the child's own are, those typed for
+ * it are asked about, anew after each change.
+ */
+export const asMeant = (confirmedAt: string | null | undefined, typist: object | null): string | null =>
+  typist ? null : (confirmedAt ?? now())
+
 export const setAside = (doc: Y.Doc, card: string): void => removeRow(doc, 'cards', card)
 export const putBack = (doc: Y.Doc, card: string): void => restoreRow(doc, 'cards', card)
 
 export const toggle = (doc: Y.Doc, card: HouseCard, field: 'pinned' | 'unsent' | 'crossedOut'): void =>
   setFields(doc, 'cards', card.id, { [field]: card[field] ? null : true })
 
-export type CellChange = { feeling?: number | null; mark?: Mark | null; home?: string | null; deleted?: string | null }
+export type CellChange = {
+  feeling?: number | null
+  mark?: Mark | null
+  home?: string | null
+  confirmedAt?: string | null
+}
 
 export const setCell = (doc: Y.Doc, cell: Cell, change: CellChange): void =>
   setOnly(doc, 'cells', cellRow(cell), { cell, ...change })
@@ -92,6 +111,10 @@ export const pathToday = (content: HousesContent, rater: Voice): HouseRating | u
   content.ratings.find(
     (each) => each.on === today() && each.shown === 'path' && writeVoice(each.rater) === writeVoice(rater),
   )
+
+/** `confirmedAt` of what stands beside the path: see `asMeant`. */
+export const confirmWhy = (doc: Y.Doc, rating: string, confirmedAt: string | null): void =>
+  setFields(doc, 'ratings', rating, { confirmedAt })
 
 export const chooseRitual = (doc: Y.Doc, ritual: string): void => setOnly(doc, 'setup', theOne, { ritual })
 

@@ -7,9 +7,10 @@ import { answerFor, isOverruled } from '@/domain/consent/may-see'
 import { answers } from '@/domain/consent/permission'
 import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import { textOf } from '@/sync/model/edit'
-import { containers } from '../codes'
+import { containers, parts, warmup, type Part } from '../codes'
 import { answer, withdraw } from './actions'
 import { audiencesOf, type Audience } from '../rules/audiences'
+import { hasWarmup } from '../rules/cards'
 import { useEditing } from './editing'
 import { Override } from './Override'
 import { Pieces } from './Pieces'
@@ -46,14 +47,19 @@ export function Permissions() {
   )
 }
 
+/** Of who lives where there are no pieces to point at. */
+const answersAbout = (part: Part) => answers.filter((each) => part !== warmup || each !== 'only_part')
+
 function Matrix({ audience }: { audience: Audience }) {
   const t = useTranslations('tools.three_houses')
   const { content, aside, context, child } = useEditing()
   const format = useFormatter()
+  // Who lives where is asked about once there is something of it.
+  const asked = hasWarmup(content) ? parts : containers
   const name = audience.name ?? t(`steps_around.permissions.roles.${audience.id.slice('role:'.length) as 'court'}`)
   return (
     <div className={styles.ask}>
-      {containers.map((container) => {
+      {asked.map((container) => {
         const now = answerFor(content.permissions, audience.id, { card: null, container })
         const live = content.permissions.find(({ id }) => id === now?.id)
         // A decision that counts stays in sight beside a later yes; one the child spoke against since is told, and can be looked at anew.
@@ -68,7 +74,7 @@ function Matrix({ audience }: { audience: Audience }) {
           <fieldset key={container} className={styles.person}>
             <legend>{t(`containers.${container}`)}</legend>
             <div className={styles.row}>
-              {answers.map((each) => (
+              {answersAbout(container).map((each) => (
                 <button
                   key={each}
                   type="button"
@@ -88,7 +94,9 @@ function Matrix({ audience }: { audience: Audience }) {
                 </button>
               ))}
             </div>
-            {standing?.answer === 'only_part' && <Pieces container={container} audience={audience} />}
+            {standing?.answer === 'only_part' && container !== warmup && (
+              <Pieces container={container} audience={audience} />
+            )}
             {standing ? (
               <>
                 <SharedTextArea

@@ -8,7 +8,7 @@ import { Notice } from '@/components/ui/Notice'
 import { maySee } from '@/domain/consent/may-see'
 import { useLive } from '@/sync/browser/LiveDocumentProvider'
 import type { Voice } from '../../voice'
-import { containers } from '../codes'
+import { parts } from '../codes'
 import { onlyOneParent } from '../rules/cautions'
 import { forAudience, hasSomethingFor } from '../rules/for-audience'
 import { ReadView } from '../ReadView'
@@ -93,7 +93,7 @@ function Shown({ people, looking, onClose }: ShownProps) {
     ...(looking.childPresent ? [{ kind: 'child' as const, person: context.childId }] : []),
   ]
   // What had to be told is not what the child wants to show: nothing is said in its name then.
-  const decided = containers.some(
+  const decided = parts.some(
     (container) => maySee(content.permissions, looking, { card: null, container }).by === 'override',
   )
   return (

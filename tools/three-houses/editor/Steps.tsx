@@ -12,7 +12,7 @@ const before = ['why', 'informing', 'who'] as const
 const during = ['meet', 'explain', 'choose', 'questions', 'watch', 'whatNow'] as const
 const after = ['permissions', 'safety', 'show', 'feedback', 'take', 'again', 'finish'] as const
 /** Said and not filled in: a few lines, and where to go. */
-const told = ['meet', 'choose', 'show', 'take'] as const
+const told = ['choose', 'show', 'take'] as const
 type Told = (typeof told)[number]
 const isTold = (name: string): name is Told => told.some((each) => each === name)
 

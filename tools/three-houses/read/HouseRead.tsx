@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Sticker } from '@/components/illustrations/stickers'
 import { PlainImage } from '@/components/ui/PlainImage'
-import type { Container } from '../codes'
+import type { Container, Part } from '../codes'
 import type { HousesContent } from '../content'
 import { cardsIn, drawn, statesOf } from '../rules/cards'
 import { OnSheet, usePictureName } from './OnSheet'
@@ -28,17 +28,17 @@ export function HouseRead({ container, content, caseId, layout }: Props) {
   )
 }
 
-const picturesIn = (content: HousesContent, container: Container) =>
+const picturesIn = (content: HousesContent, container: Part) =>
   content.pictures.filter(({ part }) => part === container)
 /** Something was drawn, and its picture for reading is not made yet. */
-const isWaiting = (content: HousesContent, container: Container) =>
+const isWaiting = (content: HousesContent, container: Part) =>
   drawn(content).some(({ part }) => part === container) &&
   !picturesIn(content, container).some(({ kind }) => kind === 'drawing')
 const isEmpty = (content: HousesContent, container: Container) =>
   cardsIn(content, container).length + picturesIn(content, container).length === 0 && !isWaiting(content, container)
 
-/** What was drawn in one of the three, to look at. */
-export function HouseFigures({ container, content, caseId }: Omit<Props, 'layout'>) {
+/** What was drawn in one of the three, or to warm up, to look at. */
+export function HouseFigures({ container, content, caseId }: Pick<Props, 'content' | 'caseId'> & { container: Part }) {
   const t = useTranslations('tools.three_houses')
   const nameOf = usePictureName(content)
   return (

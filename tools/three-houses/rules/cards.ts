@@ -1,4 +1,4 @@
-import { containerOfMark, containers, type Container } from '../codes'
+import { containerOfMark, containers, warmup, type Container } from '../codes'
 import type { HouseCard, HousesContent, WeekCell } from '../content'
 
 /** Words were said, or a picture was put down. A sticker says something without a word. */
@@ -20,15 +20,25 @@ export const statesOf = ({ kind, pinned, unsent, crossedOut }: HouseCard) =>
 export const cardsIn = (content: HousesContent, container: Container | null): HouseCard[] =>
   content.cards.filter((card) => card.container === container && saysSomething(card))
 
-/** Which house a part of the drawing belongs to; the warm-up and the path belong to none. */
+/** Which house a part of the drawing belongs to; the warm-up belongs to none. */
 export const containerOfPart = (part: string): Container | null => containers.find((each) => each === part) ?? null
 
 /** What is written on a sheet itself: in the picture for who sees it, in letters for everybody else. */
 export const writtenOn = ({ drawings }: HousesContent, part: string): readonly string[] =>
   drawings.find((each) => each.part === part)?.words ?? []
 
-/** The parts something is drawn on, in the order of the houses. */
-export const drawn = ({ drawings }: HousesContent) => drawings.filter(({ shapes }) => shapes > 0)
+/** The parts something is drawn on, the warm-up too. */
+export const drawn = ({ drawings }: Pick<HousesContent, 'drawings'>) => drawings.filter(({ shapes }) => shapes > 0)
+
+/** The houses something is drawn in: what counts. The warm-up is play, and counts for nothing. */
+export const drawnHouses = (content: HousesContent) =>
+  drawn(content).filter(({ part }) => containerOfPart(part) !== null)
+
+/** Whether there is anything of "who lives where". */
+export const hasWarmup = (content: Pick<HousesContent, 'homes' | 'living' | 'drawings' | 'pictures'>): boolean =>
+  content.homes.length + content.living.length > 0 ||
+  drawn(content).some(({ part }) => part === warmup) ||
+  content.pictures.some(({ part }) => part === warmup)
 
 export const isFilled = (cell: WeekCell): boolean =>
   cell.feeling !== null ||

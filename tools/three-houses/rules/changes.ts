@@ -1,4 +1,5 @@
 import type { Change } from '../../tool'
+import { warmup } from '../codes'
 import type { HouseCard, HousesContent } from '../content'
 import { drawn, isFilled, saysSomething } from './cards'
 
@@ -45,7 +46,19 @@ function handChanges(before: HousesContent, after: HousesContent): Change[] {
       id: ({ part }) => part,
       state: ({ revision }) => revision,
       words: ({ words }) => words.join(' · '),
-      at: ({ part }) => (part === 'warmup' ? 'history.nowhere' : `containers.${part}`),
+      at: ({ part }) => `containers.${part}`,
+    }),
+    ...compare('home', before.homes, after.homes, {
+      id: ({ id }) => id,
+      state: ({ look, name }) => JSON.stringify([look, name]),
+      words: ({ name }) => name,
+      at: () => `containers.${warmup}`,
+    }),
+    ...compare('living', before.living, after.living, {
+      id: ({ id }) => id,
+      state: ({ home, name }) => JSON.stringify([home, name]),
+      words: ({ name }) => name,
+      at: () => `containers.${warmup}`,
     }),
     ...compare('paper', paperOf(before), paperOf(after), {
       id: ({ id }) => id,
@@ -54,7 +67,9 @@ function handChanges(before: HousesContent, after: HousesContent): Change[] {
     }),
     ...compare('week', before.cells.filter(isFilled), after.cells.filter(isFilled), {
       id: ({ id }) => id,
-      state: (cell) => JSON.stringify(cell),
+      // That it was read back changes nothing of it.
+      state: ({ feeling, mark, home, where, withWhom, word }) =>
+        JSON.stringify([feeling, mark, home, where, withWhom, word]),
       words: ({ where, withWhom, word }) => [where, withWhom, word].filter((each) => each.trim() !== '').join(' · '),
     }),
     ...compare('rating', before.ratings, after.ratings, {

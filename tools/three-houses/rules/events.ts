@@ -3,7 +3,7 @@ import { eventId } from '@/domain/measurement/event-id'
 import { shownDrafts } from '../../moments'
 import { roleOf, type Voice } from '../../voice'
 import type { HousePermission, HousesContent } from '../content'
-import { containerOfCell, containerOfPart, drawn, isFilled, order, saysSomething, touched } from './cards'
+import { containerOfCell, containerOfPart, drawnHouses, isFilled, order, saysSomething, touched } from './cards'
 
 type Rest = Omit<UsageDraft, 'id' | 'type'>
 type Make = (type: UsageType, parts: string[], rest: Rest) => UsageDraft
@@ -88,7 +88,7 @@ function courseFlags(content: HousesContent): Record<string, string | number | b
     ...(setup.firstContainer && { first: setup.firstContainer }),
     ...(went.length > 0 && { order: went.join('.') }),
     houses: touched(content).length,
-    drawings: drawn(content).length,
+    drawings: drawnHouses(content).length,
     ...(setup.endedBy && { ended_by: setup.endedBy }),
     ...(there.size > 0 && { with: [...there].sort().join('.') }),
   }
@@ -118,10 +118,10 @@ function cardEvents(before: HousesContent, after: HousesContent, make: Make): Us
 
 /** What was made by hand: drawings, parts of the week, places on a line, photos of paper. */
 function handEvents(before: HousesContent, after: HousesContent, make: Make): UsageDraft[] {
-  const drawnBefore = new Set(drawn(before).map(({ part }) => part))
+  const drawnBefore = new Set(drawnHouses(before).map(({ part }) => part))
   const filledBefore = new Set(before.cells.filter(isFilled).map(({ id }) => id))
   const ratedBefore = new Set(before.ratings.filter(({ value }) => value !== null).map(({ id }) => id))
-  const newlyDrawn = drawn(after).filter(({ part }) => !drawnBefore.has(part))
+  const newlyDrawn = drawnHouses(after).filter(({ part }) => !drawnBefore.has(part))
   const paper = fresh(before.pictures, after.pictures).filter(({ kind }) => kind === 'paper')
   return [
     ...newlyDrawn.map(({ part }) => {
@@ -147,10 +147,22 @@ function handEvents(before: HousesContent, after: HousesContent, make: Make): Us
       .map(({ id, at, rater, shown }) =>
         make('scale.rated', [id], { at, ...by(rater), payload: { scale: 'safe_home', shown } }),
       ),
+    ...[...freshlyRight(before.cells, after.cells), ...freshlyRight(before.ratings, after.ratings)].map(
+      ({ id, confirmedAt }) => make('item.confirmed_by_child', [id], { at: confirmedAt, ...by(child) }),
+    ),
     ...paper.map(({ id, part }) =>
       make('tool.paper_attached', [id], { at: null, payload: { container: containerOfPart(part) ?? 'around' } }),
     ),
   ]
+}
+
+/** Words beside the week or the path the child said yes to since. */
+function freshlyRight<Item extends { id: string; confirmedAt: string | null }>(
+  before: readonly Item[],
+  after: readonly Item[],
+): Item[] {
+  const known = new Set(before.flatMap(({ id, confirmedAt }) => (confirmedAt === null ? [] : [id])))
+  return after.filter(({ id, confirmedAt }) => confirmedAt !== null && !known.has(id))
 }
 
 const rolesOf: Record<string, ContributorRole> = { court: 'professional', school: 'professional', network: 'network' }

@@ -66,6 +66,20 @@ describe('what somebody outside may see', () => {
     expect(hasSomethingFor(withAnswers(part, yes, no), looking)).toBe(false)
   })
 
+  it('is who lives where only when the child said so of that sheet', () => {
+    const stored = JSON.parse(readFileSync(join(import.meta.dirname, '../samples/v2.json'), 'utf8')) as unknown
+    const newest = migrate({ version: 2, content: stored })
+    const drawings = [{ part: 'warmup', shapes: 2, revision: 'a', words: ['ons straatje'] }]
+    const shown = (...permissions: Given[]) => forAudience({ ...newest, drawings, permissions }, looking)
+    for (const of of [[], [given({ scope: 'container:good' })], [given({ scope: 'container:warmup', answer: 'no' })]])
+      expect(JSON.stringify(shown(...of))).not.toMatch(/Pluis|Bij papa|straatje/)
+    const yes = shown(given({ scope: 'container:warmup' }))
+    expect(yes.homes.map(({ name }) => name)).toEqual(['Bij mama', 'Bij papa'])
+    expect(yes.living.map(({ name }) => name)).toEqual(['Ik', 'Ik', 'Pluis'])
+    expect([yes.cards, yes.drawings.length]).toEqual([[], 1])
+    expect(hasSomethingFor({ ...newest, permissions: [given({ scope: 'container:warmup' })] }, looking)).toBe(true)
+  })
+
   it('needs the child there where it said so', () => {
     const present = withAnswers(given({ answer: 'only_if_present' }))
     expect(hasSomethingFor(present, looking)).toBe(false)

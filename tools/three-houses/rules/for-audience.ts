@@ -1,7 +1,8 @@
 import { maySee, type Looking, type Thing } from '@/domain/consent/may-see'
 import type { HousesContent } from '../content'
 import { emptySetup } from '../empty-setup'
-import { containerOfCell, containerOfPart, isFilled, saysSomething } from './cards'
+import { parts, warmup } from '../codes'
+import { containerOfCell, hasWarmup, isFilled, saysSomething } from './cards'
 
 /**
  * The houses as these people may see them: what the child allowed all of them, and nothing about who else may, what was discussed
@@ -24,8 +25,10 @@ export function forAudience(content: HousesContent, looking: Looking): HousesCon
       .filter((cell) => isFilled(cell) && house(containerOfCell(cell)))
       .map((cell) => ({ ...cell, home: null })),
     ratings: house(null) ? content.ratings : [],
-    pictures: content.pictures.filter(({ part }) => house(containerOfPart(part))),
-    drawings: content.drawings.filter(({ part }) => house(containerOfPart(part))),
+    homes: house(warmup) ? content.homes : [],
+    living: house(warmup) ? content.living : [],
+    pictures: content.pictures.filter(({ part }) => house(partOf(part))),
+    drawings: content.drawings.filter(({ part }) => house(partOf(part))),
     next: house(null) ? content.next : [],
     informed: [],
     permissions: [],
@@ -37,6 +40,9 @@ export function forAudience(content: HousesContent, looking: Looking): HousesCon
     bin: [],
   }
 }
+
+/** A part this version does not know is shown to who may see everything, and to nobody else. */
+const partOf = (part: string) => parts.find((each) => each === part) ?? null
 
 const closed = (each: HousesContent['containers'][number]) => ({
   ...each,
@@ -52,6 +58,7 @@ const closed = (each: HousesContent['containers'][number]) => ({
 export const hasSomethingFor = (content: HousesContent, looking: Looking): boolean => {
   const shown = forAudience(content, looking)
   return (
+    hasWarmup(shown) ||
     shown.cards.length + shown.cells.length + shown.ratings.length + shown.pictures.length + shown.drawings.length > 0
   )
 }

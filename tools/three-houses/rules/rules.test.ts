@@ -5,6 +5,7 @@ import { isSubstantive } from '@/domain/measurement/event'
 import { eventId } from '@/domain/measurement/event-id'
 import type { CaseDocument, CasePerson } from '../../tool'
 import { emptyHouses, migrate, type HousesContent } from '../content'
+import { hasWarmup, touched } from './cards'
 import { onlyOneParent } from './cautions'
 import { changes } from './changes'
 import { events } from './events'
@@ -15,6 +16,10 @@ import { summary } from './summary'
 const sample = migrate({
   version: 1,
   content: JSON.parse(readFileSync(join(import.meta.dirname, '../samples/v1.json'), 'utf8')) as unknown,
+})
+const newest = migrate({
+  version: 2,
+  content: JSON.parse(readFileSync(join(import.meta.dirname, '../samples/v2.json'), 'utf8')) as unknown,
 })
 const id = (n: number) => `0198d3a0-0000-7000-8000-${n.toString(16).padStart(12, '0')}`
 const [mila, mama, papa] = [id(1), id(2), id(3)]
@@ -91,6 +96,31 @@ describe('what counts', () => {
     ).toEqual([])
     expect(events(empty, drawn, documentId).every(isSubstantive)).toBe(true)
     expect(summary(drawn)).toMatchObject({ empty: false, voices: { child: 1 } })
+  })
+
+  it('counts nothing of who lives where, and says that it is there', () => {
+    const played = {
+      ...empty,
+      ...pick(newest, ['homes', 'living']),
+      drawings: [{ part: 'warmup', shapes: 4, revision: 'a', words: ['mijn kamp'] }],
+    }
+    expect(played.living).toHaveLength(3)
+    expect(events(empty, played, documentId)).toEqual([])
+    expect(summary(played)).toEqual(summary(empty))
+    expect(touched(played)).toEqual([])
+    expect(hasWarmup(played)).toBe(true)
+    expect(new Set(changes(empty, played).map(({ at }) => at))).toEqual(new Set(['containers.warmup']))
+  })
+
+  it('counts that words of the week and beside the path were read back, once', () => {
+    const { ratings, cells } = newest
+    const before = { ...newest, ratings: ratings.map((each) => ({ ...each, confirmedAt: null })) }
+    expect(cells.every(({ confirmedAt }) => confirmedAt === null)).toBe(true)
+    expect(events(before, newest, documentId)).toMatchObject([
+      { type: 'item.confirmed_by_child', contributorRole: 'child', at: '2026-03-02T14:32:00.000Z' },
+    ])
+    expect(events(newest, newest, documentId)).toEqual([])
+    expect(changes(before, newest)).toEqual([])
   })
 
   it('does not take preparing for use', () => {

@@ -32,6 +32,13 @@ const context: DocumentContext = {
 const sheet = (id: string, of = content) => sheets(of, context).find((each) => each.id === id)?.content ?? null
 const notes = /verstopt|Sofie|ontroerd|schrikken|spannend|weekends|Els Maes|juf Lien|stil\./
 
+it('gives who lives where to the child, and to nobody it did not say yes for', () => {
+  const stored = JSON.parse(readFileSync(join(import.meta.dirname, '../samples/v2.json'), 'utf8')) as unknown
+  const newest = migrate({ version: 2, content: stored })
+  expect(sheet('child', newest)?.living.map(({ name }) => name)).toEqual(['Ik', 'Ik', 'Pluis'])
+  expect(JSON.stringify(sheets(newest, context).filter(({ id }) => id !== 'child'))).not.toMatch(/Pluis|Bij papa/)
+})
+
 describe('what can be printed', () => {
   it('is for each other only what the child lets that one see: a no is on no sheet', () => {
     expect(sheet(`person:${mama}`)?.cards.map(({ text }) => text)).toEqual(['Oma leest voor met stemmetjes.', ''])

@@ -16,6 +16,8 @@ const forChild = (content: HousesContent): HousesContent => ({
   cards: content.cards.map((card) => ({ ...card, paraphrase: '', enteredBy: null, enteredByName: '' })),
   cells: content.cells,
   ratings: content.ratings,
+  homes: content.homes,
+  living: content.living,
   pictures: content.pictures,
   drawings: content.drawings,
 })

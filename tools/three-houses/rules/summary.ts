@@ -2,15 +2,18 @@ import { lastOf } from '../../moments'
 import type { DocumentSummary } from '../../tool'
 import { roleOf } from '../../voice'
 import type { HousesContent } from '../content'
-import { drawn, isFilled, saysSomething, touched } from './cards'
+import { drawnHouses, isFilled, saysSomething, touched } from './cards'
 
-/** Counts and flags for tiles, eligibility and open loops; no words of anyone. What was drawn counts as much as what was said. */
+/**
+ * Counts and flags for tiles, eligibility and open loops; no words of anyone. What was drawn counts as much as what was said; who lives
+ * where counts for nothing: it is there to warm up.
+ */
 export function summary(content: HousesContent): DocumentSummary {
   const cards = content.cards.filter(saysSomething)
   const given = content.ratings.filter(({ value }) => value !== null)
   const week = content.cells.filter(isFilled)
   const paper = content.pictures.filter(({ kind }) => kind === 'paper')
-  const byHand = drawn(content).map(
+  const byHand = drawnHouses(content).map(
     ({ part }) =>
       content.containers.find(({ key }) => key === part)?.drawnBy ?? { kind: 'child' as const, person: null },
   )
