@@ -29,6 +29,7 @@ export function PathScale() {
         {t('question')}
       </h2>
       <ListenTo text={t('question')} />
+      <p className={styles.end}>{t('low')}</p>
       <div role="radiogroup" aria-labelledby="path" className={styles.steps}>
         {steps.map((step) => (
           <label key={step} className={classes(styles.step, step === at && styles.here)}>
@@ -70,10 +71,7 @@ export function PathScale() {
           <Line d="M0 104C6 102 10 102 14 102M68 102C72 102 76 103 80 104" />
         </Picture>
       </div>
-      <p className={styles.ends}>
-        <span>{t('low')}</span>
-        <span>{t('high')}</span>
-      </p>
+      <p className={styles.end}>{t('high')}</p>
       <Button variant="plain" size="child" onClick={() => standOnPath(doc, content, voice, null)}>
         {t('pass')}
       </Button>
