@@ -34,19 +34,22 @@ export function proxy(request: NextRequest): NextResponse {
 
 /** What a tablet in a child's hands may still ask for: its own page and what that is made of, and the lock. */
 const childsOwn = /^\/(k|visit|api|_next|sw\.js|manifest\.webmanifest|icons?)(\/|\.|$)/
+/** Handed over at a desk there is no visit, so no lock: the way back is on the child's page. */
+const lock = /^\/visit(\/|$)/
 
 /**
  * Routing for a tablet on a visit; what it may reach is decided in the database (decision 0019). A document is a shell that takes all
  * from the device, and whatever a child types leads back to its own page. A desk that is signed in beside it is a desk.
  */
 function forVisit(request: NextRequest, headers: Headers): NextResponse | null {
-  const hands = /^([kv])-/.exec(
+  const hands = /^([kdv])-/.exec(
     (request.cookies.get('__Host-houvast-visit') ?? request.cookies.get('houvast-visit'))?.value ?? '',
   )?.[1]
   if (hands === undefined || request.cookies.has('__Secure-next-auth.session-token')) return null
   if (request.cookies.has('next-auth.session-token')) return null
   const { pathname } = request.nextUrl
-  if (hands === 'k' && !childsOwn.test(pathname)) return NextResponse.redirect(new URL('/k', request.url))
+  const elsewhere = !childsOwn.test(pathname) || (hands === 'd' && lock.test(pathname))
+  if (hands !== 'v' && elsewhere) return NextResponse.redirect(new URL('/k', request.url))
   if (/^\/documents\/[0-9a-f-]{36}$/.test(pathname))
     return NextResponse.rewrite(new URL('/documents/shell', request.url), { request: { headers } })
   return null

@@ -18,6 +18,7 @@ const ofNoCase = [
   'device_key',
   'visit.hand_over',
   'visit.end',
+  'desk.state',
   'document.events',
 ]
 

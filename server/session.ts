@@ -65,6 +65,6 @@ export const visitMark = 'visit:'
 export async function sessionOrVisitToken(cookie: CookieOf = cookieOfRequest): Promise<string | null> {
   const desk = await sessionToken(cookie)
   if (desk !== null || given.getStore() !== undefined) return desk
-  const [, token] = /^[kv]-([0-9a-f]{64})$/.exec((await cookie(visitCookie())) ?? '') ?? []
+  const [, token] = /^[kdv]-([0-9a-f]{64})$/.exec((await cookie(visitCookie())) ?? '') ?? []
   return token === undefined ? null : visitMark + token
 }

@@ -21,6 +21,7 @@ export const liveSessions = (tx: NodePgDatabase, scope: OwnScope) =>
       lastSeen: staffSession.lastSeenAt,
       device: staffSession.device,
       kind: staffSession.kind,
+      handedDocumentId: staffSession.handedDocumentId,
     })
     .from(staffSession)
     .where(and(own(scope), live))

@@ -105,6 +105,10 @@ export const staffSession = pgTable(
       .default('desk'),
     /** While a tablet is in a child's hands: the one document this visit opens. */
     handedDocumentId: uuid(),
+    /** Of the code that brings a desk back from a child (decision 0034), keyed by the application; kept for the next handing over. */
+    codeHash: bytes(),
+    /** Wrong codes since it was handed over: the fifth ends the session. */
+    codeTries: integer().notNull().default(0),
   },
   (t) => [uniqueIndex('staff_session_token').on(t.tokenHash), index('staff_session_staff').on(t.staffId)],
 )

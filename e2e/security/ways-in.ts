@@ -44,6 +44,12 @@ const askedFor: WayIn[] = [
     body: ({ caseId, documentId }) => ({ id: documentId, caseId, kind: 'three_columns' }),
   },
   { method: 'POST', template: '/api/visit', kind: 'route', body: ({ caseId }) => ({ caseIds: [caseId] }) },
+  {
+    method: 'POST',
+    template: '/api/visit/desk',
+    kind: 'route',
+    body: ({ documentId }) => ({ documentId, code: '2468' }),
+  },
 ]
 
 /** What takes something along that is no id of a case, a document or a person; or is asked about in a test of its own. */
@@ -61,6 +67,9 @@ const takesNoId = [
   'DELETE /api/visit',
   // With the cookie of a visit only: server/walls/visit.db.test and the journeys of a visit.
   'POST /api/visit/handover',
+  // Of one's own session, and of one handed over at a desk: server/visit/desk.db.test and the journey of a desk.
+  'GET /api/visit/desk',
+  'PUT /api/visit/desk',
 ]
 
 const withIdInAddress = ({ template }: WayIn) => /\[(caseId|documentId|personId|versionId|staffId)\]/.test(template)

@@ -44,3 +44,22 @@ it('turns nobody away and lets nobody in', () => {
     '1',
   ])
 })
+
+it.each([
+  ['v', '/cases', null],
+  ['v', '/visit', null],
+  ['k', '/cases', '/k'],
+  ['k', '/visit', null],
+  ['k', '/sign-in', '/k'],
+  ['d', '/cases', '/k'],
+  ['d', '/visit', '/k'],
+  ['d', '/visit/x', '/k'],
+  ['d', '/visitors', '/k'],
+  ['d', '/documents/01900000-0000-7000-8000-00000000000a', '/k'],
+  ['d', '/k', null],
+  ['d', '/api/visit/desk', null],
+])('leads whoever has the tablet in hand (%s) from %s to %s', (hands, path, to) => {
+  const response = ask(path, { cookie: `houvast-visit=${hands}-${'a'.repeat(64)}` })
+  const location = response.headers.get('location')
+  expect(location === null ? null : new URL(location).pathname).toBe(to)
+})

@@ -2,8 +2,11 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { sessionCookie, visitCookie, visitSeconds } from '../session'
 
-/** `k`: in a child's hands; `v`: not. Only so that the proxy can send a child back to its page; what may be reached is in the database. */
-type Hands = 'k' | 'v'
+/**
+ * `k`: in a child's hands; `d`: in a child's hands at a desk, where there is no visit to unlock; `v`: in a grown-up's. Only so that the
+ * proxy can send a child back to its page; what may be reached is in the database.
+ */
+type Hands = 'k' | 'd' | 'v'
 
 /** Another value at each step: a page that a browser kept behind the back button is thrown away when this changes (trust.md F5). */
 export async function setVisitCookie(token: string, hands: Hands): Promise<void> {

@@ -102,7 +102,7 @@ export function beginVisitRoute() {
 }
 
 /** The token of the visit alone, as the connection wants it. Throws SignedOut. */
-async function visitToken(): Promise<string> {
+export async function visitToken(): Promise<string> {
   const token = await sessionOrVisitToken()
   if (token === null || !token.startsWith(visitMark)) throw new SignedOut()
   return token

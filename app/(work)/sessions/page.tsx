@@ -23,7 +23,7 @@ export default async function SessionsPage() {
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       <ul className={styles.list}>
-        {sessions.map(({ id, since, lastSeen, browser, system, isThisOne, onVisit }) => {
+        {sessions.map(({ id, since, lastSeen, browser, system, isThisOne, onVisit, withChild }) => {
           const device = t('device', { browser: browser || 'none', system: system || 'none' })
           return (
             <Card as="li" key={id} className={styles.session}>
@@ -32,6 +32,7 @@ export default async function SessionsPage() {
                 <h2 className={styles.device}>
                   {device} {isThisOne && <Badge tone="accent">{t('thisOne')}</Badge>}
                   {onVisit && <Badge>{t('onVisit')}</Badge>}
+                  {withChild && <Badge>{t('withChild')}</Badge>}
                 </h2>
                 <p>{t('lastSeen', { moment: format.dateTime(lastSeen, 'moment') })}</p>
                 <p>{t('since', { moment: format.dateTime(since, 'moment') })}</p>
