@@ -39,7 +39,7 @@ try {
     const lock = await page.evaluate(() => performance.now())
     await field.fill(passphrase)
     const from = await page.evaluate(() => performance.now())
-    await page.evaluate(tapping(['Openen', 'Mijn drie huizen', 'Het kind tekent', 'Het huis van de goede dingen']))
+    await page.evaluate(tapping(['Openen', 'Mijn drie huizen', 'Samen op het blad', 'Het huis van de goede dingen']))
     await page.waitForFunction(() => performance.getEntriesByName('canvas').length > 0)
     const canvas = await page.evaluate(() => performance.getEntriesByName('canvas')[0]?.startTime ?? Number.NaN)
     await page.close()

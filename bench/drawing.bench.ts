@@ -12,7 +12,7 @@ import { median, percentile, table } from './median'
 import { buildBareApp, serveBareApp } from './next-server'
 import { drawStroke, openSheet, toTheSheet } from './sheet'
 import { layOnSheet, strokes } from './strokes'
-import { drawingView } from '@/tools/views'
+import { togetherView } from '@/tools/views'
 
 /**
  * A sheet of My Three Houses beside a page with nothing but tldraw of the same version, by turns in one run: what it weighs, when one can
@@ -117,7 +117,7 @@ try {
       const all = [
         await openTwice(one, bareUrl, []),
         await openTwice(other, empty.url, toTheSheet),
-        await openTwice(third, empty.url + drawingView, toTheSheet.slice(1)),
+        await openTwice(third, empty.url + togetherView, toTheSheet.slice(1)),
       ] as const
       if (round > 0) for (const [at, list] of [theirs, ours, child].entries()) list.push(all[at] ?? all[0])
       for (const each of [one, other, third]) await each.close()

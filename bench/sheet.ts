@@ -1,7 +1,7 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test'
 
 /** What has to be tapped on the way to a sheet, each as soon as it stands there. Nothing on a bare page. */
-export const toTheSheet = ['Het kind tekent', 'Het huis van de goede dingen'] as const
+export const toTheSheet = ['Samen op het blad', 'Het huis van de goede dingen'] as const
 
 /**
  * Runs in the page: taps what leads on without waiting for anybody, and notes when the engine's canvas stands there. The moment is the

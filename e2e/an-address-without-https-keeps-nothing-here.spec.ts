@@ -48,6 +48,15 @@ test('an address without https says so, keeps nothing on the device, and what is
     expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
     const stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
     expect(stored).not.toContain('Geschreven')
+    // Nothing can be held apart from the page here, so the device is not given away with somebody signed in on it.
+    await page.getByRole('link', { name: 'Terug naar het gezin' }).click()
+    await page.getByRole('button', { name: 'Finn tekent nu' }).click()
+    const asked = page.getByRole('dialog', { name: 'Tablet doorgeven' })
+    await expect(asked.getByText(/Hier kan je het toestel niet doorgeven/)).toBeVisible()
+    await expect(asked.getByLabel('Kies een code')).toHaveCount(0)
+    await asked.getByRole('button', { name: 'Samen op het blad' }).click()
+    await expect(page.getByText('Jullie zien dit allebei. De tablet is niet doorgegeven.')).toBeVisible()
+
     const elsewhere = await browser.newContext({ baseURL: insecure, locale: 'nl-BE' })
     const reader = await elsewhere.newPage()
     await signInHere(reader)

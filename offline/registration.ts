@@ -13,13 +13,26 @@ export async function prepareOffline(locale: string): Promise<boolean> {
   if (!canWorkOffline()) return false
   try {
     const registration = await navigator.serviceWorker.register('/sw.js', { scope: '/', updateViaCache: 'none' })
-    await navigator.serviceWorker.ready
-    const worker = registration.active
+    const worker = await whenActive(registration)
     const reply = worker && (await ask(worker, { ask: 'prepare', locale }, preparedWithin))
     return reply !== null && 'ready' in reply && reply.ready
   } catch {
     return false
   }
+}
+
+/** Null when it could not be installed: `ready` would then be waited for for ever. */
+async function whenActive({ active, installing, waiting }: ServiceWorkerRegistration): Promise<ServiceWorker | null> {
+  const coming = installing ?? waiting
+  if (active || !coming) return active
+  return new Promise((done) => {
+    const look = () => {
+      if (coming.state === 'activated') done(coming)
+      else if (coming.state === 'redundant') done(null)
+    }
+    coming.addEventListener('statechange', look)
+    look()
+  })
 }
 
 /** Lays the key of one document in the worker's memory, for the page of a child. False where there is no worker to hold it. */

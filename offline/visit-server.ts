@@ -5,7 +5,7 @@ import type { TakenCase, TakenDocument } from './device/taken'
 /** `refused`: the server says no. `unreachable`: it could not be asked. */
 export type Said = 'done' | 'refused' | 'signed_out' | 'unreachable'
 
-async function say(address: string, init: RequestInit, within = 15_000): Promise<Said> {
+export async function say(address: string, init: RequestInit, within = 15_000): Promise<Said> {
   const answer = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(within), ...init }).catch(
     () => null,
   )
@@ -14,7 +14,7 @@ async function say(address: string, init: RequestInit, within = 15_000): Promise
   return answer.status === 401 ? 'signed_out' : 'refused'
 }
 
-const json = (method: string, body: unknown): RequestInit => ({
+export const json = (method: string, body: unknown): RequestInit => ({
   method,
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(body),

@@ -1,7 +1,8 @@
 import { expect, expectAccessible, test } from '../fixtures'
 import { openNewCase } from '../steps/case'
-import { countTaps } from '../steps/taps'
 import { drawLine, expectSheet, placeSticker, shapesOn } from '../steps/drawing'
+import { countTaps } from '../steps/taps'
+import { backToDesk, expectWithChild, typeCode } from '../steps/visit'
 
 test('a child draws and tells, and only what it lets others see is shown to them', async ({ page, as }) => {
   test.setTimeout(240_000)
@@ -9,6 +10,9 @@ test('a child draws and tells, and only what it lets others see is shown to them
   const file = await openNewCase(page, 'Drie Huizen', { name: 'Noa', birthYear: 2018 })
   const taps = await countTaps(page)
   await page.getByRole('button', { name: 'Noa tekent nu' }).tap()
+  // The first time in a session a code is chosen: typed, and sent with the keyboard's own key.
+  await typeCode(page)
+  await expectWithChild(page)
   await expect(page.getByRole('heading', { name: 'Dag Noa!' })).toBeVisible()
   // Nothing of the office is beside it.
   await expect(page.getByRole('navigation')).toHaveCount(0)
@@ -49,7 +53,6 @@ test('a child draws and tells, and only what it lets others see is shown to them
   await page.getByRole('button', { name: 'Woorden' }).tap()
   await page.getByLabel('Wat wil je erin zetten?').fill('Oma leest voor met stemmetjes.')
   await page.getByRole('button', { name: 'Zet het erin' }).tap()
-  await page.getByRole('button', { name: 'Ja, zo is het' }).tap()
   await page.getByRole('button', { name: 'Naar Het huis van de zorgen' }).tap()
   await page.getByRole('button', { name: 'Woorden' }).tap()
   await page.getByLabel('Wat wil je erin zetten?').fill('Als ze roepen kruip ik in de kast.')
@@ -60,6 +63,8 @@ test('a child draws and tells, and only what it lets others see is shown to them
   await expect(page.getByRole('heading', { name: 'Waar heb je zin in om te stoppen?' })).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Ik ben klaar' }).tap()
+  await expect(page.getByText('Geef de tablet nu terug.')).toBeVisible()
+  await backToDesk(page)
 
   // The consultant reads it back in the child's own words, with the picture of what was drawn.
   await expect(page.getByRole('heading', { name: 'De huizen van Noa' })).toBeVisible()

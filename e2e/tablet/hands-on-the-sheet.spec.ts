@@ -15,7 +15,7 @@ import { counted, documentIn } from '../steps/server'
 
 /** From the page of the document to the sheet of one house. */
 async function toTheSheet(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Het kind tekent' }).tap()
+  await page.getByRole('button', { name: 'Samen op het blad' }).tap()
   await page.getByRole('button', { name: 'We beginnen' }).tap()
 }
 
@@ -113,7 +113,7 @@ test('hands on the sheet: a finger, a pinch, a pen with a palm beside it, a card
   await other.clock.install()
   await other.setViewportSize({ width: 1180, height: 820 })
   await other.goto(address)
-  await other.getByRole('button', { name: 'Het kind tekent' }).click()
+  await other.getByRole('button', { name: 'Samen op het blad' }).click()
   await house(other).click()
   await expectSheet(other)
   await expect(shapesOn(other)).toHaveCount(drawn + 4)

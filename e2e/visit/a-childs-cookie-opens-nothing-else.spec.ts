@@ -1,10 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { signIn } from '../fixtures'
 import { MapPage } from '../pages/map'
 import { addressOf, waysIn } from '../security/ways-in'
 import { beginMap, openNewCase } from '../steps/case'
+import { entriesBehind, goToEntry, keepsPagesBehind } from '../steps/history'
 import { contentOf, tabletOn } from '../steps/tablet'
 import { chooseCode, expectUnlocked, takeAlong, unlock } from '../steps/visit'
 
@@ -19,28 +18,6 @@ const canaries = ['Kanarievaren', 'Kanariezin']
 
 const cookieOfVisit = async () => (await tablet.context.cookies()).find(({ name }) => name.endsWith('houvast-visit'))
 
-/** Asked anew each time: a page that is swapped for one that was kept takes its debugger's line along. */
-async function historyOf(page: Page) {
-  const session = await page.context().newCDPSession(page)
-  const { entries, currentIndex } = await session.send('Page.getNavigationHistory')
-  await session.detach()
-  return { ids: entries.map(({ id }) => id), here: entries[currentIndex]?.id }
-}
-
-/** What lies behind the back and forward buttons, from here to the oldest and up again. */
-async function entriesBehind(page: Page): Promise<number[]> {
-  const { ids } = await historyOf(page)
-  return [...ids.toReversed(), ...ids]
-}
-
-/** As the buttons do it: a page that was kept comes back without loading. */
-async function goToEntry(page: Page, entryId: number): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Page.navigateToHistoryEntry', { entryId })
-  await session.detach().catch(() => undefined)
-  await expect(async () => expect((await historyOf(page)).here).toBe(entryId)).toPass({ timeout: 20_000 })
-}
-
 async function expectNoCanary(page: Page): Promise<void> {
   const content = await contentOf(page)
   for (const canary of canaries) expect(content, page.url()).not.toContain(canary)
@@ -48,25 +25,6 @@ async function expectNoCanary(page: Page): Promise<void> {
 
 /** Ending the visit is open to whoever holds the tablet: it takes away, and gives nothing. So it is not asked before the end. */
 const ends = (method: string, template: string) => method === 'DELETE' && template === '/api/visit'
-
-/** Two plain pages of nobody: whether this browser keeps pages behind its back button at all. */
-async function keepsPagesBehind(page: Page): Promise<boolean> {
-  const plain = createServer((_request, response) => response.setHeader('content-type', 'text/html').end('<p>'))
-  await new Promise<void>((done) => plain.listen(0, '127.0.0.1', done))
-  const origin = `http://127.0.0.1:${String((plain.address() as AddressInfo).port)}`
-  try {
-    await page.goto(`${origin}/one`)
-    await page.evaluate(() =>
-      addEventListener('pageshow', (event) => (document.title = event.persisted ? 'kept' : 'new')),
-    )
-    await page.goto(`${origin}/two`)
-    await page.goBack({ waitUntil: 'commit' })
-    return (await page.title()) === 'kept'
-  } finally {
-    plain.closeAllConnections()
-    await new Promise((done) => plain.close(done))
-  }
-}
 
 test('with the network on, the cookie of a child opens the child’s page and nothing else', async () => {
   test.setTimeout(300_000)

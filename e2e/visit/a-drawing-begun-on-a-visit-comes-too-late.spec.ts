@@ -37,7 +37,7 @@ test('houses begun and drawn without a network, with a photo, reach the colleagu
   await expectUnlocked(page)
   // A photo is laid on it together with the grown-up: in a child's hands there is no way to one.
   await page.getByRole('button', { name: /Mijn drie huizen.*openen|openen.*Mijn drie huizen/ }).click()
-  await page.getByRole('button', { name: 'Het kind tekent' }).click()
+  await page.getByRole('button', { name: 'Samen op het blad' }).click()
   await page.getByRole('button', { name: /^Het huis van de goede dingen/ }).click()
   await expectSheet(page)
   const photo = sharp({ create: { width: 320, height: 240, channels: 3, background: '#2f6db3' } })
@@ -83,7 +83,7 @@ test('houses begun and drawn without a network, with a photo, reach the colleagu
   await expect(theirs.getByRole('heading', { name: 'De huizen van Ilan' })).toBeVisible()
   await expect.poll(isShown).toBe(true)
   // The photo itself, which only the tablet had, lies on the sheet.
-  await theirs.getByRole('button', { name: 'Het kind tekent' }).click()
+  await theirs.getByRole('button', { name: 'Samen op het blad' }).click()
   await theirs.getByRole('button', { name: /^Het huis van de goede dingen/ }).click()
   await expectSheet(theirs)
   const onSheet = shapesOn(theirs).locator('img')

@@ -37,7 +37,7 @@ test('what a child draws on a tablet without a network is there after the browse
   await page.getByRole('button', { name: 'Mijn drie huizen beginnen met Ilan' }).click()
   await expect(page.getByRole('heading', { name: 'De huizen van Ilan' })).toBeVisible()
   const address = new URL(page.url()).pathname
-  await page.getByRole('button', { name: 'Het kind tekent' }).click()
+  await page.getByRole('button', { name: 'Samen op het blad' }).click()
   await openGoodHouse(page)
   const photo = sharp({ create: { width: 320, height: 240, channels: 3, background: '#f3c65b' } })
   const buffer = await photo.jpeg().toBuffer()

@@ -3,19 +3,12 @@ import { expectAccessible, signIn } from '../fixtures'
 import { MapPage } from '../pages/map'
 import { beginMap, openNewCase } from '../steps/case'
 import { contentOf, heapOf, keptByPage, msUntil, tabletOn } from '../steps/tablet'
-import { expectUnlocked, passphrase, takeAlong, unlock } from '../steps/visit'
+import { expectUnlocked, giveCode, holdCorner, passphrase, takeAlong, unlock } from '../steps/visit'
 
 const { server, tablet } = tabletOn(3382)
 
 const corner = (page: Page) => page.getByRole('button', { name: /Voor de grote mens/ })
-const holdCorner = async (page: Page) => {
-  await corner(page).dispatchEvent('pointerdown')
-  await expect(page.getByRole('heading', { name: 'Voor de grote mens' })).toBeVisible()
-}
-const give = async (page: Page, digits: string) => {
-  for (const digit of digits) await page.getByRole('button', { name: digit, exact: true }).click()
-  await page.getByRole('button', { name: 'Klaar' }).click()
-}
+
 test('the tablet in a child’s hands shows one thing, stops at once, and leads nowhere but to the lock', async () => {
   test.setTimeout(240_000)
   await server.start()
@@ -90,9 +83,9 @@ test('the tablet in a child’s hands shows one thing, stops at once, and leads 
   await expect(page.getByRole('heading', { name: 'Voor de grote mens' })).toHaveCount(0)
   await holdCorner(page)
   await expectAccessible(page)
-  await give(page, '1111')
+  await giveCode(page, '1111')
   await expect(page.getByText('Dat is niet de code.')).toBeVisible()
-  await give(page, '2468')
+  await giveCode(page, '2468')
   await expect(page).toHaveURL(/\/visit$/)
   await expect(page.getByRole('heading', { name: 'Dit toestel is vergrendeld' })).toBeVisible()
   await page.goto(`${server.address}/k`)
@@ -113,11 +106,11 @@ test('the tablet in a child’s hands shows one thing, stops at once, and leads 
   await unlock(page)
   await expect(page.getByText('Ik speel graag buiten.')).toBeVisible()
   await holdCorner(page)
-  for (let tried = 0; tried < 5; tried++) await give(page, '0000')
+  for (let tried = 0; tried < 5; tried++) await giveCode(page, '0000')
   await expect(page.getByRole('heading', { name: 'De code werkt niet meer' })).toBeVisible()
   await page.reload()
   await holdCorner(page)
-  await give(page, '2468')
+  await giveCode(page, '2468')
   await expect(page.getByRole('heading', { name: 'De code werkt niet meer' })).toBeVisible()
   await unlock(page)
   await expect(page.getByRole('heading', { name: 'Dit toestel is vergrendeld' })).toBeVisible()

@@ -4,19 +4,28 @@ import { useTranslations } from 'next-intl'
 import { useMemo, useState, type ReactNode } from 'react'
 import type { Spoken } from '@/components/layout/spoken'
 import { Button } from '@/components/ui/Button'
+import { tryDeskCode } from '../desk-server'
 import { tryPin } from '../device/pin'
 import type { HeldKey } from '../worker/messages'
 import styles from './ChildFrame.module.css'
 import { Cover } from './Cover'
 import { HoldCorner } from './HoldCorner'
 import { LeaveByCode } from './LeaveByCode'
+import { OverOnVisit } from './OverOnVisit'
+import { SignInAgain } from './SignInAgain'
 
 /** What the frame gives to what is shown in it. */
 export type Frame = { done: () => void; outside: (address: string) => void; speak: (words: Spoken) => void }
 
 type Shown = 'work' | 'calm' | 'stopped' | 'done' | { asks: 'leave' } | { asks: 'outside'; address: string }
 
-type Props = { held: HeldKey; onLeave: () => void; onStop: () => void; children: (frame: Frame) => ReactNode }
+type Props = {
+  held: HeldKey
+  /** To the grown-up's page; where to, when it is not the lock of a visit. */
+  onLeave: (to?: string) => Promise<void>
+  onStop: () => void
+  children: (frame: Frame) => ReactNode
+}
 
 /**
  * Around everything a child does: Stop, the calm screen and the grown-up's corner, always in view and always in the same place. They
@@ -43,11 +52,18 @@ export function ChildFrame({ held, onLeave, onStop, children }: Props) {
       }),
     [children],
   )
+  const own = `/documents/${held.documentId}`
   const right = () => {
     if (typeof shown === 'object' && shown.asks === 'outside') {
       window.open(shown.address, '_blank', 'noopener,noreferrer')
       work()
-    } else onLeave()
+    } else void onLeave(held.atDesk && own)
+  }
+  /** At a desk the right code is already the way back, so where it only opens something it is only asked for. */
+  const tryCode = async (digits: string, why: 'leave' | 'outside') => {
+    if (!held.atDesk) return tryPin(held.key, held.documentId, digits)
+    const tried = await tryDeskCode(digits, why === 'outside')
+    return typeof tried === 'string' ? tried : 'right'
   }
   return (
     <div className={styles.frame}>
@@ -75,7 +91,14 @@ export function ChildFrame({ held, onLeave, onStop, children }: Props) {
       {typeof shown === 'object' && (
         <LeaveByCode
           why={shown.asks}
-          tryCode={(digits) => tryPin(held.key, held.documentId, digits)}
+          tryCode={(digits) => tryCode(digits, shown.asks)}
+          over={
+            held.atDesk ? (
+              <SignInAgain onLeave={() => onLeave(`/sign-in?callbackUrl=${encodeURIComponent(own)}`)} onBack={work} />
+            ) : (
+              <OverOnVisit onRight={right} onBack={work} />
+            )
+          }
           onRight={right}
           onBack={work}
         />

@@ -1,27 +1,28 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import cover from '@/components/layout/CalmCover.module.css'
 import { Button } from '@/components/ui/Button'
-import { unlock } from '../device/unlock'
-import { Unlock } from '../screens/Unlock'
 import styles from './ChildFrame.module.css'
 
 type Props = {
   why: 'leave' | 'outside'
-  tryCode: (digits: string) => Promise<'right' | 'wrong' | 'over'>
+  /** `unreachable`: only the server knows, and it cannot be asked. It was no try then. */
+  tryCode: (digits: string) => Promise<'right' | 'wrong' | 'over' | 'unreachable'>
+  /** What is left when no code helps any more. */
+  over: ReactNode
   onRight: () => void
   onBack: () => void
 }
 
 const longest = 6
 
-/** The code of the grown-up, on keys large enough for a hand in a hurry; after five wrong ones only the passphrase. */
-export function LeaveByCode({ why, tryCode, onRight, onBack }: Props) {
+/** The code of the grown-up, on keys large enough for a hand in a hurry; after five wrong ones only what is left then. */
+export function LeaveByCode({ why, tryCode, over, onRight, onBack }: Props) {
   const t = useTranslations('visit.child.code')
   const [typed, setTyped] = useState('')
-  const [state, setState] = useState<'asking' | 'wrong' | 'over'>('asking')
+  const [state, setState] = useState<'asking' | 'wrong' | 'over' | 'unreachable'>('asking')
   const [checking, setChecking] = useState(false)
   const section = useRef<HTMLElement>(null)
   useEffect(() => section.current?.focus(), [])
@@ -43,16 +44,7 @@ export function LeaveByCode({ why, tryCode, onRight, onBack }: Props) {
   if (state === 'over')
     return (
       <section className={cover.cover} data-react-aria-top-layer="true">
-        <Unlock
-          title={t('over')}
-          text={t('overText')}
-          tryPassphrase={async (passphrase) => {
-            const opens = (await unlock(passphrase)) !== null
-            if (opens) onRight()
-            return opens
-          }}
-          onBack={onBack}
-        />
+        {over}
       </section>
     )
   return (
@@ -70,7 +62,7 @@ export function LeaveByCode({ why, tryCode, onRight, onBack }: Props) {
       <p className={styles.dots} role="img" aria-label={t('typed', { count: typed.length })}>
         {'●'.repeat(typed.length)}
       </p>
-      {state === 'wrong' && <p role="alert">{t('wrong')}</p>}
+      {(state === 'wrong' || state === 'unreachable') && <p role="alert">{t(state)}</p>}
       <div className={styles.pad}>
         {['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((digit) => (
           <button key={digit} type="button" className={styles.key} onClick={() => add(digit)}>

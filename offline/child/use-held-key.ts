@@ -55,7 +55,8 @@ export function useHeldKey() {
       window.removeEventListener('pagehide', going)
     }
   }, [give])
-  const documentId = held === 'looking' ? null : (held?.documentId ?? null)
+  // What a desk hands over is narrow from the first moment.
+  const documentId = held === 'looking' || held?.atDesk ? null : (held?.documentId ?? null)
   useEffect(() => (documentId === null ? undefined : narrowUntilSaid(documentId)), [documentId])
   // Nobody has touched it for long, or it was put away: a grown-up opens it again.
   useLockWhenIdle(
@@ -66,11 +67,11 @@ export function useHeldKey() {
     }, [give]),
     childPatience,
   )
-  /** Always to the locked page of the visit, never to the case. */
-  const leave = useCallback(async () => {
+  /** On a visit always to its locked page, never to the case. */
+  const leave = useCallback(async (to = '/visit') => {
     current.current = null
     await dropHeldKey()
-    location.replace('/visit')
+    location.replace(to)
   }, [])
   return { held, give, leave }
 }

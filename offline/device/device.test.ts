@@ -149,7 +149,7 @@ describe('a case taken along', () => {
     const file = taken([mine, other])
     expect(contextFrom(file, mine)).toMatchObject({ documentId: mine.id, childId: child.id, familyName: 'Kanarie' })
     expect(contextFrom(file, mine).documents.map(({ id }) => id)).toEqual([other.id])
-    const given = childContext(file, mine)
+    const given = childContext(contextFrom(file, mine))
     expect(given.people.map(({ name }) => name)).toEqual(['Noor'])
     for (const word of ['Kanarie', 'Katrijn', 'moeder', 'dochter', other.id])
       expect(JSON.stringify(given)).not.toContain(word)

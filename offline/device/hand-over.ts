@@ -4,7 +4,7 @@ import { holdKey } from '../registration'
 import { handOver } from '../visit-server'
 import { keepPin, pinTries, type PinVerifier } from './pin'
 import { keepSealed } from './sealed-rows'
-import { childContext, handedRow, pinRow, type Handed, type TakenCase, type TakenDocument } from './taken'
+import { childContext, contextFrom, handedRow, pinRow, type Handed, type TakenCase, type TakenDocument } from './taken'
 
 /** `refused`: the server does not narrow what this device may ask for, so it is not given away. `no_worker`: nothing can hold the key. */
 export type HandProblem = 'refused' | 'no_worker' | 'no_room'
@@ -21,7 +21,7 @@ export async function handToChild(
   pin: PinVerifier,
 ): Promise<HandProblem | null> {
   const { id, kind } = document
-  const handed: Handed = { documentId: id, kind, context: childContext(taken, document) }
+  const handed: Handed = { documentId: id, kind, context: childContext(contextFrom(taken, document)) }
   const key = await visit.document(id)
   try {
     await keepSealed(visit, pinRow, pin)

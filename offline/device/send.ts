@@ -38,6 +38,6 @@ export async function bringTogether(documentId: string, opening: Opening, pictur
 }
 
 /** Pictures a view of this document asks for: renderings, photos of paper, and photos on a sheet. */
-const shown = (live: LiveDocument): string[] => [
+export const shown = (live: LiveDocument): string[] => [
   ...new Set([...picturesOf(live.plain()).map(({ image }) => image), ...live.drawn()]),
 ]

@@ -29,11 +29,11 @@ export const contextFrom = (taken: TakenCase, { id, kind, childId }: TakenDocume
 })
 
 /** What the page of a child may know around a document: no family name, nobody but the child, and no grown-up who writes. */
-export const childContext = (taken: TakenCase, document: TakenDocument): DocumentContext => ({
-  ...contextFrom(taken, document),
+export const childContext = (around: DocumentContext): DocumentContext => ({
+  ...around,
   familyName: '',
   separatedParents: false,
-  people: taken.people.filter(({ id }) => id === document.childId).map((child) => ({ ...child, relation: null })),
+  people: around.people.filter(({ id }) => id === around.childId).map((child) => ({ ...child, relation: null })),
   homes: [],
   documents: [],
   me: { staffId: '', name: '' },

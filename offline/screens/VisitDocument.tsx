@@ -8,6 +8,7 @@ import { Skeleton } from '@/components/ui/Skeleton'
 import { LiveDocumentProvider } from '@/sync/browser/LiveDocumentProvider'
 import { SaveStatus } from '@/sync/browser/SaveStatus'
 import type { StoreKey } from '@/sync/browser/store-key'
+import { HandOverContext, type HandOver as WayToHand } from '@/tools/hand-over'
 import { fetchScreen, kindsWithAside, ToolEditor } from '@/tools/screens'
 import { Together } from '@/tools/Together'
 import type { TakenCase, TakenDocument } from '../device/taken'
@@ -48,6 +49,7 @@ type OpenedProps = { visit: StoreKey; taken: TakenCase; document: TakenDocument;
 function Opened({ visit, taken, document, together }: OpenedProps) {
   const t = useTranslations('visit.document')
   const [handing, setHanding] = useState(false)
+  const handOver = useMemo<WayToHand>(() => ({ ask: () => setHanding(true), offer: () => () => undefined }), [])
   useEffect(() => fetchScreen(document.kind, together ? 'LiveView' : 'Editor'), [document.kind, together])
   // The same object at every render: another one would open the document anew.
   // eslint-disable-next-line react-hooks/exhaustive-deps -- what was taken along is read once for each document
@@ -70,7 +72,9 @@ function Opened({ visit, taken, document, together }: OpenedProps) {
               {t('handOver')}
             </Button>
           </div>
-          <ToolEditor kind={document.kind} fallback={<Skeleton label={t('opening')} shape="cards" />} />
+          <HandOverContext value={handOver}>
+            <ToolEditor kind={document.kind} fallback={<Skeleton label={t('opening')} shape="cards" />} />
+          </HandOverContext>
         </>
       )}
       {handing && <HandOver visit={visit} taken={taken} document={document} onClose={() => setHanding(false)} />}

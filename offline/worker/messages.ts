@@ -1,8 +1,11 @@
 import type { DocumentContext } from '@/tools/tool'
 import type { DocumentKey } from '@/sync/browser/store-key'
 
-/** What the page of a child gets and nothing more: the key of one document, and the little its page may know. */
-export type HeldKey = { documentId: string; kind: string; key: DocumentKey; context: DocumentContext }
+/**
+ * What the page of a child gets and nothing more: the key of one document, and the little its page may know. `atDesk`: a desk was handed
+ * over, and the way back is a code that the server knows.
+ */
+export type HeldKey = { documentId: string; kind: string; key: DocumentKey; context: DocumentContext; atDesk?: true }
 
 /** What a page may ask of the worker. Each is answered on the port that came with it. */
 export type Ask =

@@ -2,14 +2,16 @@
 
 import { useTranslations } from 'next-intl'
 import { useSearchParams } from 'next/navigation'
-import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useState, type ComponentType } from 'react'
 import { fetchSurface } from '@/components/drawing/DrawingSurface'
+import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { Skeleton } from '@/components/ui/Skeleton'
 import { together } from '@/sync/model/aside'
 import { useAside, useLive, usePlain } from '@/sync/browser/LiveDocumentProvider'
+import { useHandOver } from '../hand-over'
 import { useWholeEditor } from '../use-whole-editor'
-import { drawingView } from '../views'
+import { drawingView, togetherView } from '../views'
 import { project } from './document'
 import { EditingContext, type Editing } from './editor/editing'
 import { Earlier } from './editor/Earlier'
@@ -21,7 +23,7 @@ import styles from './Editor.module.css'
 
 const loads = {
   parts: bringParts,
-  desk: () => import('./child/AtDesk'),
+  side: () => import('./child/SideBySide'),
   showing: () => import('./editor/Showing'),
   dialogBody: () => import('@/components/ui/dialog/DialogBody'),
 }
@@ -29,7 +31,7 @@ const loads = {
 async function fetchDrawing(): Promise<void> {
   fetchSurface()
   const language = nearestLanguage(document.documentElement.lang)
-  await Promise.allSettled([loads.desk(), words[language]()])
+  await Promise.allSettled([loads.side(), words[language]()])
 }
 const whole = [...Object.values(loads), fetchDrawing]
 /** A finger, a mouse or the keyboard comes near the child's side. */
@@ -38,11 +40,16 @@ const near = {
   onPointerDown: () => void fetchDrawing(),
   onFocus: () => void fetchDrawing(),
 }
-const AtDesk = lazy(async () => ({ default: (await loads.desk()).AtDesk }))
+const SideBySide = lazy(async () => ({ default: (await loads.side()).SideBySide }))
 const Showing = lazy<ComponentType>(async () => ({ default: (await loads.showing()).Showing }))
 const Reading = lazy(async () => ({ default: (await import('./ReadView')).ReadView }))
 
-const views = ['around', 'draw', 'show'] as const
+/** Loading the page again must not lead there once more. */
+function forgetView(): void {
+  if (location.search !== '') history.replaceState(null, '', location.pathname)
+}
+
+const views = ['around', 'together', 'show'] as const
 type View = (typeof views)[number]
 
 /** Three Houses as a consultant works with them: what the child made, and around it the fifteen steps, each of which may be left. */
@@ -54,17 +61,24 @@ export function Editor() {
   const beside = useAside()
   const noted = beside?.plain() ?? null
   const { content, problems } = useMemo(() => project(together(plain, noted)), [plain, noted])
-  const asked = useSearchParams()
-  const [view, setView] = useState<View>(`?${asked.toString()}` === drawingView ? 'draw' : 'around')
+  const asked = `?${useSearchParams().toString()}`
+  const [view, setView] = useState<View>(asked === togetherView ? 'together' : 'around')
+  const handOver = useHandOver()
   useEffect(() => {
-    if (view === 'draw') void fetchDrawing()
+    if (view === 'together') void fetchDrawing()
   }, [view])
   const leave = () => {
     setView('around')
     window.scrollTo(0, 0)
-    // Loading the page again must not lead back to the child's side.
-    if (location.search !== '') history.replaceState(null, '', location.pathname)
+    forgetView()
   }
+  useEffect(() => handOver?.offer(() => setView('together')), [handOver])
+  const begin = useEffectEvent(() => {
+    if (asked !== drawingView || readOnly) return
+    forgetView()
+    handOver?.ask({ now: true })
+  })
+  useEffect(() => begin(), [])
   const child = context.people.find(({ id }) => id === context.childId)?.name ?? t('editor.somebody')
   if (readOnly || !beside)
     return (
@@ -76,10 +90,10 @@ export function Editor() {
         </Suspense>
       </>
     )
-  if (view === 'draw')
+  if (view === 'together')
     return (
       <Suspense fallback={<Skeleton label={t('name')} shape="cards" />}>
-        <AtDesk onLeave={leave} />
+        <SideBySide onLeave={leave} />
       </Suspense>
     )
   const editing: Editing = { content, context, doc, aside: beside.doc, child }
@@ -95,25 +109,35 @@ export function Editor() {
             {problems.length > 0 && <Notice>{t('editor.problems')}</Notice>}
           </>
         )}
-        <div className={styles.views} data-office role="group" aria-label={t('editor.views')}>
-          {views.map((each) => (
-            <button
-              key={each}
-              type="button"
-              className={styles.view}
-              aria-pressed={view === each}
-              onClick={() => setView(each)}
-              {...(each === 'draw' && near)}
-            >
-              {t(`editor.${each}`)}
-            </button>
-          ))}
+        <div className={styles.ways} data-office>
+          <div className={styles.views} role="group" aria-label={t('editor.views')}>
+            {views.map((each) => (
+              <button
+                key={each}
+                type="button"
+                className={styles.view}
+                aria-pressed={view === each}
+                onClick={() => setView(each)}
+                {...(each === 'together' && near)}
+              >
+                {t(`editor.${each}`)}
+              </button>
+            ))}
+          </div>
+          {handOver && (
+            <Button variant="primary" icon="hand" onClick={() => handOver.ask({})}>
+              {t('editor.draw')}
+            </Button>
+          )}
         </div>
         <Suspense fallback={<Skeleton label={t('name')} shape="cards" />}>
           {view === 'around' && (
             <div className={styles.around}>
               <Houses />
-              <Steps onShow={() => setView('show')} onDraw={() => setView('draw')} />
+              <Steps
+                onShow={() => setView('show')}
+                onDraw={() => (handOver ? handOver.ask({}) : setView('together'))}
+              />
             </div>
           )}
           {view === 'show' && <Showing />}

@@ -36,7 +36,7 @@ type Props = {
 
 /**
  * What a child sees of Three Houses: one screen, one question. Nothing of the case is known here but how the child likes to be called,
- * and every step can be let pass. Mounted in child mode and, with the same words, at a desk.
+ * and every step can be let pass. Mounted in child mode and, with the same words, side by side.
  */
 export function ChildSide({ onDone, onOutside, onSpeak }: Props) {
   const { doc, context, readOnly } = useLive()

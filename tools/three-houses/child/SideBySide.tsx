@@ -7,11 +7,14 @@ import type { Spoken } from '@/components/layout/spoken'
 import { Button } from '@/components/ui/Button'
 import { useAct } from '@/sync/browser/LiveDocumentProvider'
 import { SaveStatus } from '@/sync/browser/SaveStatus'
-import styles from './AtDesk.module.css'
 import { ChildSide } from './ChildSide'
+import styles from './SideBySide.module.css'
 
-/** The child's side while a consultant sits beside it: Stop and the calm screen are where they are on a visit, and as quick. */
-export function AtDesk({ onLeave }: { onLeave: () => void }) {
+/**
+ * The child's side in the consultant's own page, for who draws side by side: nothing is handed over, and what is around it is one tap away.
+ * Stop and the calm screen are where they are in a child's own hands, and as quick.
+ */
+export function SideBySide({ onLeave }: { onLeave: () => void }) {
   const t = useTranslations('tools.three_houses.desk')
   const act = useAct()
   const [shown, setShown] = useState<'work' | 'calm' | 'stopped'>('work')
@@ -34,6 +37,7 @@ export function AtDesk({ onLeave }: { onLeave: () => void }) {
           {spoken?.calmButton ?? t('calm')}
         </Button>
         <div className={styles.adult}>
+          <p className={styles.both}>{t('both')}</p>
           <Button variant="plain" icon="back" onClick={onLeave}>
             {t('back')}
           </Button>

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { AppLink } from '@/components/ui/AppLink'
 import { Skeleton } from '@/components/ui/Skeleton'
 import { ClientWords } from '@/messages/ClientWords'
+import { DeskHandOver, DeskHandOverQuestion } from '@/offline/screens/DeskHandOver'
 import { openDocumentShell } from '@/server/documents/read-document'
 import { show } from '@/server/query'
 import { SaveStatus } from '@/sync/browser/SaveStatus'
@@ -22,18 +23,21 @@ export default async function DocumentPage({ params }: Props) {
   const { documentId, caseId, kind } = await show(openDocumentShell(await params))
   const t = await getTranslations('sync')
   return (
-    <ClientWords namespaces={['sync', 'ui', `tools.${kind}`]}>
-      <OpenDocument documentId={documentId} kind={kind}>
-        <div className={styles.work}>
-          <div className={styles.bar} data-print="hide" data-office>
-            <AppLink href={`/cases/${caseId}`} className={styles.back}>
-              {t('backToCase')}
-            </AppLink>
-            <SaveStatus />
+    <ClientWords namespaces={['sync', 'ui', 'visit.handOver', `tools.${kind}`]}>
+      <DeskHandOver kind={kind}>
+        <OpenDocument documentId={documentId} kind={kind}>
+          <div className={styles.work}>
+            <div className={styles.bar} data-print="hide" data-office>
+              <AppLink href={`/cases/${caseId}`} className={styles.back}>
+                {t('backToCase')}
+              </AppLink>
+              <SaveStatus />
+            </div>
+            <ToolEditor kind={kind} fallback={<Skeleton label={t('opening')} shape="cards" />} />
           </div>
-          <ToolEditor kind={kind} fallback={<Skeleton label={t('opening')} shape="cards" />} />
-        </div>
-      </OpenDocument>
+          <DeskHandOverQuestion />
+        </OpenDocument>
+      </DeskHandOver>
     </ClientWords>
   )
 }

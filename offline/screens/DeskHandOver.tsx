@@ -1,0 +1,112 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { createContext, useContext, useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react'
+import { Notice } from '@/components/ui/Notice'
+import { Skeleton } from '@/components/ui/Skeleton'
+import { HandOverContext, type HandOver } from '@/tools/hand-over'
+import { kindsWithChildSide } from '@/tools/screens'
+import { useWholeEditor } from '@/tools/use-whole-editor'
+import type { DeskProblem } from '../device/hand-desk-over'
+import type { HeldKey } from '../worker/messages'
+
+type Asked = { now?: boolean; problem?: DeskProblem }
+type Going = { held: HeldKey; code: string | undefined }
+
+const load = () => import('./DeskHandOverDialog')
+const [ahead, nothing] = [[load], []]
+
+const DeskContext = createContext<{
+  asked: Asked | null
+  close: () => void
+  go: (held: HeldKey, code: string | undefined) => void
+  together: () => void
+} | null>(null)
+
+/**
+ * Around the document of a desk: gives it to a child. While it goes the document is not shown, and with it goes everything this page would
+ * still send.
+ */
+export function DeskHandOver({ kind, children }: { kind: string; children: ReactNode }) {
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const [going, setGoing] = useState<Going | null>(null)
+  const offered = useRef<(() => void) | null>(null)
+  useWholeEditor(kindsWithChildSide.includes(kind) ? ahead : nothing)
+  const handOver = useMemo<HandOver>(
+    () => ({
+      ask: setAsked,
+      offer: (together) => {
+        offered.current = together
+        return () => (offered.current = null)
+      },
+    }),
+    [],
+  )
+  const desk = useMemo(
+    () => ({
+      asked,
+      close: () => setAsked(null),
+      go: (held: HeldKey, code: string | undefined) => setGoing({ held, code }),
+      together: () => offered.current?.(),
+    }),
+    [asked],
+  )
+  if (going)
+    return (
+      <Leaving
+        {...going}
+        onProblem={(problem) => {
+          setAsked({ problem })
+          setGoing(null)
+        }}
+      />
+    )
+  return (
+    <HandOverContext value={handOver}>
+      <DeskContext value={desk}>{children}</DeskContext>
+    </HandOverContext>
+  )
+}
+
+/** Its effect runs after those of the document were ended. */
+function Leaving({ held, code, onProblem }: Going & { onProblem: (problem: DeskProblem) => void }) {
+  const t = useTranslations('visit.handOver')
+  const begun = useRef(false)
+  const leave = useEffectEvent(async () => {
+    const problem = await load()
+      .then((parts) => parts.handOver(held, code))
+      .catch((): DeskProblem => 'unreachable')
+    if (problem !== null) onProblem(problem)
+    // In place of this page: going back must not lead to it.
+    else location.replace('/k')
+  })
+  useEffect(() => {
+    // Once: a second time the desk would be gone already.
+    if (!begun.current) void leave()
+    begun.current = true
+  }, [])
+  return <Skeleton label={t('going')} shape="cards" />
+}
+
+/** The question itself, inside the document that is asked about. */
+export function DeskHandOverQuestion() {
+  const t = useTranslations('visit.handOver')
+  const desk = useContext(DeskContext)
+  const [parts, setParts] = useState<Awaited<ReturnType<typeof load>> | 'away' | null>(null)
+  const asked = desk?.asked ?? null
+  useEffect(() => {
+    if (asked)
+      void load().then(
+        (found) => setParts(found),
+        () => setParts('away'),
+      )
+  }, [asked])
+  if (!desk || !asked || parts === null) return null
+  if (parts === 'away')
+    return (
+      <Notice kind="care" live>
+        {t('deskProblems.unreachable')}
+      </Notice>
+    )
+  return <parts.DeskHandOverDialog {...asked} onReady={desk.go} onTogether={desk.together} onClose={desk.close} />
+}
