@@ -49,9 +49,9 @@ module.exports = {
     {
       name: 'tool-rules-are-pure',
       comment:
-        'content, document, rules and steps of a tool run in the browser, on the server and in tests: only domain/, sync/model, zod and the tool itself.',
+        'content, document, review, rules and steps of a tool run in the browser, on the server and in tests: only domain/, sync/model, zod and the tool itself.',
       severity: 'error',
-      from: { path: '^tools/[^/]+/(content|document|rules|steps)(\\.|/)', pathNot: tests },
+      from: { path: '^tools/[^/]+/(content|document|review|rules|steps)(\\.|/)', pathNot: tests },
       to: {
         path: [
           '^(app|components|db|server|messages)/',

@@ -12,6 +12,7 @@ export default defineConfig({
     './db/schema/visit.ts',
     './db/schema/late.ts',
     './db/schema/house-word.ts',
+    './db/schema/review.ts',
   ],
   out: './db/migrations',
   casing: 'snake_case',

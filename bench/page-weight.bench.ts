@@ -23,6 +23,8 @@ const pages: readonly Weighed[] = [
   { path: `/documents/${fixtureMap}/family`, name: 'map, with the family', limit: 1.6, account: 'consulent' },
   { path: `/documents/${fixtureMap}/print`, name: 'map, print', limit: 1.25, account: 'consulent' },
   { path: `/documents/${fixtureMap}/history`, name: 'map, history', limit: 1.25, account: 'consulent' },
+  { path: `/documents/${fixtureMap}/review`, name: 'map, looked at together', limit: 1.6, account: 'consulent' },
+  { path: '/reviews', name: 'what is looked at together', limit: 1.25, account: 'teamverantwoordelijke' },
   { path: `/documents/${houses}`, name: 'three houses, no sheet open', limit: 1.6, account: 'consulent' },
   { path: `/documents/${houses}/family`, name: 'three houses, with the family', limit: 1.6, account: 'consulent' },
   { path: `/documents/${houses}/print`, name: 'three houses, print', limit: 1.25, account: 'consulent' },
@@ -75,12 +77,26 @@ async function houseOf(houvast: Houvast): Promise<void> {
   await owner.end()
 }
 
+/** A talk about the fixture's map, so that its page has a form. */
+async function talkAbout(browser: Browser, houvast: Houvast): Promise<void> {
+  const context = await browser.newContext({
+    locale: 'nl-BE',
+    extraHTTPHeaders: { cookie: await cookieOf(houvast.url, 'consulent') },
+  })
+  const page = await context.newPage()
+  await page.goto(`${houvast.url}/documents/${fixtureMap}/review`)
+  await page.getByRole('button', { name: 'Samen nakijken vragen' }).click()
+  await page.getByRole('textbox').first().waitFor()
+  await context.close()
+}
+
 buildBareApp()
 const houvast = await serveHouvast(3212)
 await houseOf(houvast)
 const bare = await serveBareApp(3213, {})
 const browser = await launch()
 try {
+  await talkAbout(browser, houvast)
   const { first: base } = await weigh(browser, bare.url, null)
   const rows: (string | number)[][] = [['bare Next page', (base / 1000).toFixed(1), '1.00', '', '']]
   const wanted = process.env['BENCH_PAGES'] ?? ''

@@ -42,6 +42,7 @@ export const places = {
   version: (documentId: string, versionId: string) => `${documentId}:v:${versionId}`,
   activity: (documentId: string, activityId: string) => `${documentId}:a:${activityId}`,
   late: (documentId: string, hash: string) => `${documentId}:late:${hash}`,
+  review: (talkId: string, staffId: string) => `review:${talkId}:${staffId}`,
   lateReason: (lateId: string) => `late-reason:${lateId}`,
   quarantine: (documentId: string, id: string) => `${documentId}:q:${id}`,
 }

@@ -11,6 +11,7 @@ const ofNoCase = [
   'case.opening',
   'me',
   'my_work',
+  'review.list',
   'measurement',
   'session',
   'staff',

@@ -224,6 +224,25 @@ describe.each(tools.map((tool) => [tool.kind, tool] as const))('%s', (_, tool) =
     for (const key of keys) expect([key, at(words, key)]).toEqual([key, expect.stringMatching(/^[^<>{}]{1,60}$/)])
   })
 
+  it.each(locales)('has words in %s for each line of its rubric and for what is counted beside it', (locale) => {
+    const words = at(loadMessages(locale, root), `tools.${tool.kind}`) as Words
+    const { lines = [], facts = () => [] } = tool.review ?? {}
+    expect(new Set(lines).size).toBe(lines.length)
+    const told = [...facts(empty), ...facts(newest(tool))]
+    expect(told.filter(({ line }) => !lines.includes(line))).toEqual([])
+    const needed = [
+      ...lines.flatMap((line) => [`review.lines.${line}.name`, `review.lines.${line}.meaning`]),
+      ...told.map(({ label }) => label),
+    ]
+    expect(needed.filter((key) => typeof at(words, key) !== 'string')).toEqual([])
+  })
+
+  it('counts beside its rubric, and says no word of anyone there', () => {
+    const facts = tool.review?.facts(tool.schema.parse(withCanary(newest(tool)))) ?? []
+    expect(JSON.stringify(facts)).not.toContain(canary)
+    for (const fact of facts) if ('count' in fact) expect(fact.count).toBeGreaterThanOrEqual(0)
+  })
+
   it('asks each step once', () => {
     const ids = tool.steps.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)

@@ -119,6 +119,13 @@ export type Change = {
   voiceName?: string
 }
 
+/** What can be counted in a document, beside a line of its rubric: a fact for a talk, never a suggestion what to think of it. */
+export type ReviewFact = {
+  line: string
+  /** A key of the tool's messages, in the words of the house where it may be renamed. */
+  label: string
+} & ({ count: number } | { day: string | null })
+
 export type ReadViewProps<Content> = {
   content: Content
   context: DocumentContext
@@ -186,6 +193,11 @@ export type Tool<Content = unknown> = {
   /** What changed between two versions, for the history and for who reviews. */
   changes(before: Content, after: Content): Change[]
   eligibility: Eligibility
+  /**
+   * What a consultant and a team lead look at together (decision 0036): codes, in order; words are messages under `review.lines.<id>`
+   * (`name`, `meaning`). Absent where there is no rubric.
+   */
+  review?: { lines: readonly string[]; facts(content: Content): ReviewFact[] }
   /** Where what is on paper depends on for whom it is: only these sheets are printed, and never the whole. */
   paper?: {
     sheets(content: Content, context: DocumentContext): PaperSheet<Content>[]

@@ -12,6 +12,7 @@ type Ability = Awaited<ReturnType<typeof me>>['abilities'][number]
 /** Which ability opens which place. A link that is not shown is no wall: each page asks for permission itself. */
 const opens: [Place, Ability][] = [
   ['cases', 'list_own'],
+  ['reviews', 'list_own'],
   ['myWork', 'list_own'],
   ['measurement', 'measure'],
   ['admin', 'administer'],

@@ -16,8 +16,8 @@ type Props = Omit<ComponentProps<'input'>, 'type' | 'value' | 'defaultValue' | '
   value?: string | undefined
   defaultValue?: string | undefined
   size?: 'normal' | 'child'
-  /** `row`: as many side by side as fit. `list`: one under the other. */
-  arrange?: 'row' | 'list'
+  /** `row`: as many side by side as fit. `list`: one under the other. `four`: four short ones, beside each other or two by two. */
+  arrange?: 'row' | 'list' | 'four'
 }
 
 /** A large choice by touch. The other attributes go to every radio, so `{...register('setting')}` works. */

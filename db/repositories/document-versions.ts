@@ -64,7 +64,11 @@ export type NewVersion = {
 }
 
 /** `at` null is now. Of an idle version it is when the work stopped, and its maker who worked last. */
-export async function addVersion(tx: Tx, scope: CaseScope<'edit' | 'decide_late'>, version: NewVersion): Promise<void> {
+export async function addVersion(
+  tx: Tx,
+  scope: CaseScope<'edit' | 'decide_late' | 'review'>,
+  version: NewVersion,
+): Promise<void> {
   await tx.execute(sql`
     insert into document_version (id, document_id, case_id, seq, kind, data, content_hash, staff_id, at)
     values (${version.id}, ${version.documentId}, ${scope.caseId}, ${version.seq}, ${version.kind}, ${version.data}, ${version.contentHash},

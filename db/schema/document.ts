@@ -106,6 +106,7 @@ export const documentVersion = pgTable(
   },
   (t) => [
     index('document_version_document').on(t.documentId, t.at),
+    unique('document_version_of_document').on(t.id, t.documentId),
     ofDocument(t as never, 'document_version_document_fk'),
   ],
 )

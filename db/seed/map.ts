@@ -3,6 +3,7 @@ import type pg from 'pg'
 import * as Y from 'yjs'
 import { addRow } from '@/sync/model/edit'
 import { readPlain } from '@/sync/model/plain'
+import type { PlainDocument } from '@/sync/model/shape'
 import { placeOf, project } from '@/tools/three-columns/document'
 import type { MapContent } from '@/tools/three-columns/content'
 import { events } from '@/tools/three-columns/rules/events'
@@ -139,10 +140,10 @@ export async function seedMap(
   key: SeedKey,
   today: Date,
   progress: Progress,
-): Promise<void> {
-  if (progress === 'none') return
+): Promise<SeededMap | null> {
+  if (progress === 'none') return null
   const told = toldBy(file.family, file, progress, today)
-  if (told.cards.length === 0) return
+  if (told.cards.length === 0) return null
   const doc = new Y.Doc()
   const given: Given = { doc, file, today }
   for (const card of told.cards) addCard(given, card)
@@ -154,12 +155,16 @@ export async function seedMap(
       .map((person) => writeVoice(voiceOf(file, person.key)))
     addRow(doc, 'moments', { id: seedId(file.id, 'shown'), fields: { kind: 'shown', at: at.toISOString(), people } })
   }
-  await write(client, file, key, doc)
+  return write(client, file, key, doc)
 }
 
-async function write(client: pg.ClientBase, file: SeededCase, key: SeedKey, doc: Y.Doc): Promise<void> {
+/** A map that was written, for what is kept about it. */
+export type SeededMap = { id: string; workedAt: string; content: MapContent; plain: PlainDocument }
+
+async function write(client: pg.ClientBase, file: SeededCase, key: SeedKey, doc: Y.Doc): Promise<SeededMap> {
   const id = seedId(file.id, 'three_columns')
-  const content: MapContent = project(readPlain(doc)).content
+  const plain = readPlain(doc)
+  const content: MapContent = project(plain).content
   const drafts = events(emptyMap(), content, id)
   const last = drafts.reduce(
     (latest, { at }) => (at !== null && at > latest ? at : latest),
@@ -195,4 +200,5 @@ async function write(client: pg.ClientBase, file: SeededCase, key: SeedKey, doc:
     'usage_event',
     drafts.map((draft) => usageRow(file, draft, draft.at ?? last, { tool_kind: 'three_columns', document_id: id })),
   )
+  return { id, workedAt: last, content, plain }
 }

@@ -11,6 +11,7 @@ import { progressOf, seedMap } from './map'
 import { whyNotRows } from './not-used'
 import { seedOrganisation } from './organisation'
 import { planCases } from './plan-cases'
+import { seedTalks, type MapToTalkAbout } from './reviews'
 import { createRandom, seedOf } from './random'
 import { insertRows } from './rows'
 
@@ -42,7 +43,12 @@ export async function seedDemo(settings: ConnectionSettings, masterKey: string, 
       'case_key',
       keys.map(({ key }) => key.row),
     )
-    for (const { file, key } of keys) await seedMap(client, file, key, today, progressOf(file, today))
+    const maps: MapToTalkAbout[] = []
+    for (const { file, key } of keys) {
+      const map = await seedMap(client, file, key, today, progressOf(file, today))
+      if (map) maps.push({ file, key, map })
+    }
+    await seedTalks(client, organisation, maps, today)
     const births = new Map(
       rows.person.flatMap(({ id, birth_date: born }) =>
         typeof id === 'string' && typeof born === 'string' ? [[id, born] as const] : [],

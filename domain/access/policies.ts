@@ -11,6 +11,7 @@ export const caseNeeds = [
   'read_audit',
   'export',
   'decide_late',
+  'review',
 ] as const
 /** What somebody wants to do with one case. */
 export type CaseNeed = (typeof caseNeeds)[number]
@@ -37,6 +38,7 @@ const casePolicies: Record<CaseNeed, (actor: Actor, file: CaseFacts) => boolean>
   read_audit: (actor, file) => file.assignment === 'consultant' || leads(actor, file),
   export: (actor, file) => worksOn(file) || leads(actor, file),
   decide_late: (actor, file) => file.assignment === 'consultant' || leads(actor, file),
+  review: (actor, file) => (worksOn(file) || leads(actor, file)) && isOpen(file),
 }
 
 const teamPolicies: Record<TeamNeed, (actor: Actor) => boolean> = {

@@ -8,6 +8,8 @@ const pages = [
   `/cases/${fixtureCase}/people`,
   `/cases/${fixtureCase}/opened`,
   `/documents/${fixtureMap}/family`,
+  `/documents/${fixtureMap}/review`,
+  '/reviews',
   '/my-work',
   '/measurement',
   '/sessions',

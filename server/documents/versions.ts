@@ -16,7 +16,7 @@ import { toolOf } from '@/sync/server/tools'
 import { changeOf, recordUsage, standingOf } from '@/sync/server/usage'
 import { makeVersion, openVersion, readVersion, type StoredVersion } from '@/sync/server/versions'
 import { ofPictures, picturesAgain } from '@/tools/pictures'
-import type { DocumentContext } from '@/tools/tool'
+import type { DocumentContext, Tool } from '@/tools/tool'
 import { openCase } from '../access'
 import type { Tx } from '../database'
 import { Absent } from '../errors'
@@ -91,11 +91,11 @@ export const readStoredVersion = query({
     const { row, tool } = await documentOf(tx, scope, input.documentId)
     const found = await openVersion(tx, scope, row.id, input.versionId, await caseSeal(tx, scope))
     if (!found) throw new Absent()
-    const { contentVersion, content, label } = found.stored
+    const { label } = found.stored
     return {
       kind: row.kind,
       context: await contextOf(tx, scope, row, now),
-      content: contentVersion === tool.contentVersion ? content : tool.migrate({ version: contentVersion, content }),
+      content: contentOf(found.stored, tool),
       at: found.at.toISOString(),
       byName: found.staffName,
       label,
@@ -103,6 +103,10 @@ export const readStoredVersion = query({
     }
   },
 })
+
+/** As its tool reads content today. Throws for a version the tool does not know. */
+export const contentOf = ({ contentVersion, content }: StoredVersion, tool: Tool): unknown =>
+  contentVersion === tool.contentVersion ? content : tool.migrate({ version: contentVersion, content })
 
 const hadSheets = ({ plain }: StoredVersion) => Object.keys(plain.drawings ?? {}).length > 0
 

@@ -11,6 +11,8 @@ import { rows } from './rows'
 let database: FreshDatabase
 let house: House
 const documents: Record<string, string> = {}
+const versions: Record<string, string> = {}
+const talks: Record<string, string> = {}
 const persons: Record<string, string> = {}
 const households: Record<string, string> = {}
 beforeAll(async () => {
@@ -19,6 +21,8 @@ beforeAll(async () => {
   const owner = database.pools.owner
   for (const [name, caseId] of Object.entries(house.cases)) {
     documents[name] = randomUUID()
+    versions[name] = randomUUID()
+    talks[name] = randomUUID()
     persons[name] = randomUUID()
     households[name] = randomUUID()
     await owner.query(
@@ -29,6 +33,25 @@ beforeAll(async () => {
     await owner.query(
       "insert into document_update (document_id, case_id, epoch, seq, data, staff_id) values ($1, $2, 1, 0, '\\x00', $3)",
       [documents[name], caseId, house.people.consultant],
+    )
+    // What a talk can be about; and one that is going on, about another document, since each has one at most.
+    const other = randomUUID()
+    await owner.query(
+      "insert into tool_document (id, case_id, kind, created_by) values ($1, $2, 'three_columns', $3)",
+      [other, caseId, house.people.consultant],
+    )
+    const spoken = randomUUID()
+    for (const [version, document] of [
+      [versions[name], documents[name]],
+      [spoken, other],
+    ])
+      await owner.query(
+        "insert into document_version (id, document_id, case_id, seq, kind, data, content_hash, staff_id) values ($1, $2, $3, 0, 'idle', '\\x00', '\\x00', $4)",
+        [version, document, caseId, house.people.consultant],
+      )
+    await owner.query(
+      'insert into review_talk (id, document_id, case_id, version_id, staff_id) values ($1, $2, $3, $4, $5)',
+      [talks[name], other, caseId, spoken, house.people.consultant],
     )
     await owner.query("insert into person (id, case_id, kind, given_name) values ($1, $2, 'child', 'Test')", [
       persons[name],
@@ -55,6 +78,8 @@ async function tryInsert(table: string, who: PersonName, caseName: keyof House['
     me: house.people[who],
     caseId: house.cases[caseName],
     document: documents[caseName]!,
+    version: versions[caseName]!,
+    talk: talks[caseName]!,
     person: persons[caseName]!,
     household: households[caseName]!,
     house,
@@ -145,7 +170,7 @@ describe('a team lead reads and does not edit', () => {
     await underToken(database.pools.app, token, async (client) => {
       expect(
         (await client.query('select id from tool_document where case_id = $1', [house.cases.open])).rows,
-      ).toHaveLength(1)
+      ).toHaveLength(2)
       expect(
         (await client.query('update tool_document set head_seq = 9 where case_id = $1', [house.cases.open])).rowCount,
       ).toBe(0)

@@ -9,6 +9,9 @@ let house: House
 beforeAll(async () => {
   database = await freshDatabase()
   house = await buildHouse(database.pools.owner)
+  await database.pools.owner.query(
+    "insert into tool_document (id, case_id, kind, created_by) select gen_random_uuid(), c.id, 'three_columns', c.created_by from case_file c",
+  )
 })
 afterAll(() => database.close())
 
@@ -32,6 +35,8 @@ const asked: Partial<Record<(typeof needsInOrder)[number], string>> = {
     "insert into tool_not_used (id, case_id, tool_kind, reason, staff_id) values (gen_random_uuid(), $1, 'three_columns', 'no_time', app.uid())",
   read_audit: 'select 1 from case_file where id = $1 and exists (select from audit_event where case_id = $1)',
   export: 'select 1 from case_file where id = $1',
+  review:
+    "insert into document_version (id, document_id, case_id, seq, kind, data, content_hash, staff_id) select gen_random_uuid(), d.id, d.case_id, 0, 'review', '\\x00', '\\x00', app.uid() from tool_document d where d.case_id = $1",
 }
 
 /**

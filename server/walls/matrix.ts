@@ -7,7 +7,8 @@ import type { CaseNeed, TeamNeed } from '@/domain/access/policies'
  * From the matrix: "list cases / open case file": consultant own, co-consultant assigned, lead of the team, nobody else.
  * "edit tools": consultant and co-consultant; the lead comments only. "close / reopen": the consultant proposes, the lead decides.
  * "audit of one case": own case (the consultant) and the team (the lead), not the co-consultant. "set conflict block": whoever
- * works on it for themselves, the lead for the team. "decide about work that came late": the consultant and the lead. A closed case is read-only. A conflict of interest beats every allow.
+ * works on it for themselves, the lead for the team. "decide about work that came late": the consultant and the lead. "comment only"
+ * of the lead and "edit tools" of who works on it: each of them writes in a talk about a document. A closed case is read-only. A conflict of interest beats every allow.
  */
 export type Standing =
   | 'consultant'
@@ -32,6 +33,7 @@ export const needsInOrder: CaseNeed[] = [
   'read_audit',
   'export',
   'decide_late',
+  'review',
 ]
 
 /*                                                             read
@@ -43,28 +45,29 @@ export const needsInOrder: CaseNeed[] = [
                                                                | | | | | | block
                                                                | | | | | | | read_audit
                                                                | | | | | | | | export
-                                                               | | | | | | | | | decide_late                                 */
+                                                               | | | | | | | | | decide_late
+                                                               | | | | | | | | | | review                                   */
 export const caseMatrix: [Standing, 'open' | 'closed', string][] = [
-  ['consultant', 'open', /*                                 */ 'x x x x . . x x x x'],
-  ['consultant', 'closed', /*                               */ 'x . . x . . x x x x'],
-  ['co-consultant', 'open', /*                              */ 'x x x . . . x . x .'],
-  ['co-consultant', 'closed', /*                            */ 'x . . . . . x . x .'],
-  ['lead', 'open', /*                                       */ 'x . x . x x x x x x'],
-  ['lead', 'closed', /*                                     */ 'x . . . x . x x x x'],
-  ['lead who is also consultant', 'open', /*                */ 'x x x x x x x x x x'],
-  ['lead who is also consultant', 'closed', /*              */ 'x . . x x . x x x x'],
-  ['colleague of the team', 'open', /*                      */ '. . . . . . . . . .'],
-  ['colleague of the team', 'closed', /*                    */ '. . . . . . . . . .'],
-  ['consultant of another team', 'open', /*                 */ '. . . . . . . . . .'],
-  ['consultant of another team', 'closed', /*               */ '. . . . . . . . . .'],
-  ['lead of another team', 'open', /*                       */ '. . . . . . . . . .'],
-  ['lead of another team', 'closed', /*                     */ '. . . . . . . . . .'],
-  ['regional staff', 'open', /*                             */ '. . . . . . . . . .'],
-  ['regional staff', 'closed', /*                           */ '. . . . . . . . . .'],
-  ['researcher', 'open', /*                                 */ '. . . . . . . . . .'],
-  ['researcher', 'closed', /*                               */ '. . . . . . . . . .'],
-  ['administrator', 'open', /*                              */ '. . . . . . . . . .'],
-  ['administrator', 'closed', /*                            */ '. . . . . . . . . .'],
+  ['consultant', 'open', /*                                 */ 'x x x x . . x x x x x'],
+  ['consultant', 'closed', /*                               */ 'x . . x . . x x x x .'],
+  ['co-consultant', 'open', /*                              */ 'x x x . . . x . x . x'],
+  ['co-consultant', 'closed', /*                            */ 'x . . . . . x . x . .'],
+  ['lead', 'open', /*                                       */ 'x . x . x x x x x x x'],
+  ['lead', 'closed', /*                                     */ 'x . . . x . x x x x .'],
+  ['lead who is also consultant', 'open', /*                */ 'x x x x x x x x x x x'],
+  ['lead who is also consultant', 'closed', /*              */ 'x . . x x . x x x x .'],
+  ['colleague of the team', 'open', /*                      */ '. . . . . . . . . . .'],
+  ['colleague of the team', 'closed', /*                    */ '. . . . . . . . . . .'],
+  ['consultant of another team', 'open', /*                 */ '. . . . . . . . . . .'],
+  ['consultant of another team', 'closed', /*               */ '. . . . . . . . . . .'],
+  ['lead of another team', 'open', /*                       */ '. . . . . . . . . . .'],
+  ['lead of another team', 'closed', /*                     */ '. . . . . . . . . . .'],
+  ['regional staff', 'open', /*                             */ '. . . . . . . . . . .'],
+  ['regional staff', 'closed', /*                           */ '. . . . . . . . . . .'],
+  ['researcher', 'open', /*                                 */ '. . . . . . . . . . .'],
+  ['researcher', 'closed', /*                               */ '. . . . . . . . . . .'],
+  ['administrator', 'open', /*                              */ '. . . . . . . . . . .'],
+  ['administrator', 'closed', /*                            */ '. . . . . . . . . . .'],
 ]
 
 export const teamNeedsInOrder: TeamNeed[] = ['open_case', 'list_own', 'list_team', 'measure', 'administer']

@@ -15,12 +15,15 @@ beforeAll(async () => {
   await owner.query(`alter database ${database.settings.database} set synchronous_commit = off`)
   for (const name of names()) {
     const caseId = house.cases[name]
-    const [document, person, household] = [randomUUID(), randomUUID(), randomUUID()]
-    const at = { me: house.people.otherLead, caseId, document, person, household, house }
+    const [document, version, talk] = [randomUUID(), randomUUID(), randomUUID()]
+    const [person, household] = [randomUUID(), randomUUID()]
+    const at = { me: house.people.otherLead, caseId, document, version, talk, person, household, house }
     // First what the others hang under; each row in the name of somebody who is nobody to the case.
     await put('tool_document', { ...rows['tool_document']!(at), id: document })
     await put('person', { ...rows['person']!(at), id: person })
     await put('household', { ...rows['household']!(at), id: household })
+    await put('document_version', { ...rows['document_version']!(at), id: version })
+    await put('review_talk', { ...rows['review_talk']!(at), id: talk })
     for (const table of Object.keys(rows).filter((each) => !made.includes(each))) await put(table, rows[table]!(at))
     await owner.query("select app.audit('test', 'case', $1, $1, true)", [caseId])
   }
@@ -30,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 /** Made first, or there already: buildHouse puts people, keys and blocks in place. */
-const made = ['tool_document', 'person', 'household', 'case_key', 'case_assignment']
+const made = ['tool_document', 'document_version', 'review_talk', 'person', 'household', 'case_key', 'case_assignment']
 async function put(table: string, row: Record<string, unknown>) {
   const columns = Object.keys(row)
   const places = columns.map((_, index) => `$${index + 1}`)

@@ -2,7 +2,16 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { House } from './house'
 
 /** Where a row is to lie, and in whose name. */
-type At = { me: string; caseId: string; document: string; person: string; household: string; house: House }
+type At = {
+  me: string
+  caseId: string
+  document: string
+  version: string
+  talk: string
+  person: string
+  household: string
+  house: House
+}
 
 /** A row as each table would take it. A new table under a case must be added here; the first test below says so. */
 export const rows: Record<string, (at: At) => Record<string, unknown>> = {
@@ -78,6 +87,21 @@ export const rows: Record<string, (at: At) => Record<string, unknown>> = {
     case_id: caseId,
     staff_id: me,
     reason: 'test',
+    data: Buffer.alloc(2),
+  }),
+  review_talk: ({ me, caseId, document, version }) => ({
+    id: randomUUID(),
+    document_id: document,
+    case_id: caseId,
+    version_id: version,
+    staff_id: me,
+  }),
+  review_entry: ({ me, caseId, talk, house }) => ({
+    talk_id: talk,
+    case_id: caseId,
+    staff_id: me,
+    capacity:
+      me === house.people.lead ? 'team_lead' : me === house.people.coConsultant ? 'co_consultant' : 'consultant',
     data: Buffer.alloc(2),
   }),
   usage_event: ({ me, caseId, house }) => ({

@@ -4,6 +4,7 @@ import { deflateRawSync } from 'node:zlib'
 import type pg from 'pg'
 import * as Y from 'yjs'
 import { noFields } from '@/domain/case/people-form'
+import { noWords } from '@/domain/review/talk'
 import { masterKeyId } from '@/db/master-key'
 import { places, seal } from '@/db/sealing'
 import { documentIdKey, metaRoot } from '@/sync/model/keys'
@@ -18,6 +19,8 @@ export type Ground = {
   caseId: string
   documentId: string
   versionId: string
+  /** A talk about the document that is going on, and in which nobody wrote yet. */
+  talkId: string
   personId: string
   emptyHome: string
   /** Work of a colleague that came after their right had ended. */
@@ -44,6 +47,7 @@ const everybody = [...measurers, 'administrator'] as const
 
 const ofCase = ({ caseId }: Ground) => ({ caseId })
 const ofDocument = ({ documentId }: Ground) => ({ documentId })
+const ofTalk = ({ documentId, talkId }: Ground) => ({ documentId, talkId })
 const ofPerson = ({ caseId, personId }: Ground) => ({ caseId, personId, revision: 1 })
 const ofStaff = ({ staffId }: Ground) => ({ staffId })
 const ofLate = ({ caseId, lateId }: Ground) => ({ caseId, lateId })
@@ -62,6 +66,8 @@ const safe = { reason: 'safe_enough', note: '' }
 const grandmother = { ...noFields, born: 'unknown', givenName: 'Rosa', relation: 'oma' }
 const closed = "update case_file set closed_on = current_date, close_reason = 'safe_enough' where id = $1"
 const proposed = "update case_file set proposal = 'close', proposed_by = created_by where id = $1"
+const asked = 'update review_talk set asked_by = staff_id, asked_at = now() where case_id = $1'
+const talkedOver = 'update review_talk set ended_by = staff_id, ended_at = now() where case_id = $1'
 const aWord = { kind: 'three_columns', locale: 'nl-BE', key: 'columns.worries.name' }
 const aColleague = (at: Ground) => ({ ...ofCase(at), staffId: at.house.people.colleague })
 
@@ -135,6 +141,8 @@ export const ways: Record<string, Way> = {
   readStoredVersion: read(({ documentId, versionId }) => ({ documentId, versionId })),
   whoOpenedThisCase: { may: ['consultant', 'lead'], input: (at) => ({ ...ofCase(at), limit: 10 }) },
   lateWork: decide(ofCase),
+  reviewPage: read(ofDocument),
+  reviewList: { may: carriers, input: none },
   caseToChange: edit(ofCase),
   caseClosing: { may: ['consultant', 'lead'], input: ofCase },
   newPersonOf: edit(ofCase),
@@ -142,6 +150,20 @@ export const ways: Record<string, Way> = {
   addLateWork: decide(ofLate),
   keepLateWorkAsVersion: decide((at) => ({ ...ofLate(at), label: 'Na het huisbezoek' })),
   putLateWorkAway: decide((at) => ({ ...ofLate(at), reason: 'Staat er al in' })),
+
+  beginReview: { may: readers, input: ofTalk },
+  askForReview: edit(ofTalk),
+  takeBackReview: { may: ['consultant'], input: ofTalk, before: asked },
+  writeReview: {
+    may: readers,
+    input: (at) => ({
+      ...ofTalk(at),
+      revision: 0,
+      fields: { ...noWords(['balance', 'child']), valuable: 'Papa is erbij' },
+    }),
+  },
+  endReview: { may: readers, input: ofTalk },
+  goOnWithReview: { may: readers, input: ofTalk, before: talkedOver },
 
   changeCase: edit((at) => ({
     ...ofCase(at),
@@ -206,10 +228,9 @@ export async function everyWay(): Promise<Map<string, Made>> {
 
 /** Lays the ground for one attempt; rows of its own, so that attempts do not stand in each other's way. */
 export async function layGround(owner: pg.Pool, house: House, masterKey: string): Promise<Ground> {
-  const [caseId, documentId, versionId, personId, emptyHome, lateId, staffId, sessionId] = Array.from(
-    { length: 8 },
-    () => randomUUID(),
-  ) as [string, string, string, string, string, string, string, string]
+  const [caseId, documentId, versionId, talkId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
+  const [personId, emptyHome, lateId] = [randomUUID(), randomUUID(), randomUUID()]
+  const [staffId, sessionId] = [randomUUID(), randomUUID()]
   const put = (sql: string, ...values: unknown[]) => owner.query(sql, values)
   const { consultant, coConsultant } = house.people
   const master = Buffer.from(masterKey, 'base64')
@@ -257,6 +278,14 @@ export async function layGround(owner: pg.Pool, house: House, masterKey: string)
     seal(key, places.version(documentId, versionId), deflateRawSync(JSON.stringify(stored))),
     consultant,
   )
+  await put(
+    'insert into review_talk (id, document_id, case_id, version_id, staff_id) values ($1, $2, $3, $4, $5)',
+    talkId,
+    documentId,
+    caseId,
+    versionId,
+    consultant,
+  )
   const doc = new Y.Doc()
   doc.getMap(metaRoot).set(documentIdKey, documentId)
   const update = Y.encodeStateAsUpdate(doc)
@@ -277,5 +306,5 @@ export async function layGround(owner: pg.Pool, house: House, masterKey: string)
     house.teams.one,
     `${staffId}@walls.example`,
   )
-  return { house, caseId, documentId, versionId, personId, emptyHome, lateId, staffId, sessionId }
+  return { house, caseId, documentId, versionId, talkId, personId, emptyHome, lateId, staffId, sessionId }
 }

@@ -46,7 +46,7 @@ type Making = {
 /** Stores a version unless the newest one says the same; then its id. A name given by a person is always stored. */
 export async function makeVersion(
   tx: Tx,
-  scope: CaseScope<'edit' | 'decide_late'>,
+  scope: CaseScope<'edit' | 'decide_late' | 'review'>,
   { row, seal, standing, kind, label, at }: Making,
 ): Promise<string> {
   const { derived, sheets } = standing

@@ -2,6 +2,7 @@ import type { Tool } from '../tool'
 import { categoriesOf, columns } from './codes'
 import { contentVersion, emptyMap, mapContent, migrate, type MapContent } from './content'
 import { project, shape } from './document'
+import { review } from './review'
 import { changes } from './rules/changes'
 import { events } from './rules/events'
 import { summary } from './rules/summary'
@@ -25,6 +26,7 @@ export const threeColumns: Tool<MapContent> = {
   summary,
   events,
   changes,
+  review,
   // The map is for every case that stays open a month or more (practice guide, denominators).
   eligibility: { unit: 'case', openDays: 30 },
   readView: () => import('./ReadView'),

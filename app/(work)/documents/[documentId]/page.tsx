@@ -7,6 +7,7 @@ import { DeskHandOver, DeskHandOverQuestion } from '@/offline/screens/DeskHandOv
 import { openDocumentShell } from '@/server/documents/read-document'
 import { show } from '@/server/query'
 import { SaveStatus } from '@/sync/browser/SaveStatus'
+import { toolOf } from '@/tools/registry'
 import { ToolEditor } from '@/tools/screens'
 import { OpenDocument } from './OpenDocument'
 import styles from './document.module.css'
@@ -22,6 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DocumentPage({ params }: Props) {
   const { documentId, caseId, kind } = await show(openDocumentShell(await params))
   const t = await getTranslations('sync')
+  const review = await getTranslations('views.review')
   return (
     <ClientWords namespaces={['sync', 'ui', 'visit.handOver', `tools.${kind}`]}>
       <DeskHandOver kind={kind}>
@@ -31,6 +33,11 @@ export default async function DocumentPage({ params }: Props) {
               <AppLink href={`/cases/${caseId}`} className={styles.back}>
                 {t('backToCase')}
               </AppLink>
+              {toolOf(kind)?.review && (
+                <AppLink href={`/documents/${documentId}/review`} className={styles.back}>
+                  {review('open')}
+                </AppLink>
+              )}
               <SaveStatus />
             </div>
             <ToolEditor kind={kind} fallback={<Skeleton label={t('opening')} shape="cards" />} />

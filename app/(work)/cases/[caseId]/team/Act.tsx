@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/Button'
 import { liftBlock } from '@/server/use-cases/cases/conflict'
 import { endAssignment } from '@/server/use-cases/cases/team'
-import { useAct } from './use-act'
+import { useAct } from '../../use-act'
 
 type Props = { act: 'end' | 'lift'; caseId: string; staffId: string; label: string; name: string }
 

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/Button'
 import { assignColleague } from '@/server/use-cases/cases/team'
 import { newId } from '../../new-id'
 import styles from '../case.module.css'
-import { useAct } from './use-act'
+import { useAct } from '../../use-act'
 
 const capacities = ['co_consultant', 'consultant'] as const
 

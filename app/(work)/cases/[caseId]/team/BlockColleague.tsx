@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/Button'
 import { blockColleague } from '@/server/use-cases/cases/conflict'
 import { newId } from '../../new-id'
 import styles from '../case.module.css'
-import { useAct } from './use-act'
+import { useAct } from '../../use-act'
 
 type Props = { caseId: string; colleagues: { staffId: string; name: string }[]; children: ReactNode }
 

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/Button'
 import { blockMyself } from '@/server/use-cases/cases/conflict'
 import { newId } from '../../new-id'
 import styles from '../case.module.css'
-import { useAct } from './use-act'
+import { useAct } from '../../use-act'
 
 /** Asks once more, in place: for who says so the case is gone at once, and only the lead can bring it back. */
 export function KnowFamily({ caseId }: { caseId: string }) {

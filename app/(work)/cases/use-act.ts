@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
-import { failureOf } from '../../failure'
+import { failureOf } from './failure'
 
 /** Does one thing and shows the page anew; what went wrong comes back as a sentence. */
 export function useAct() {

@@ -1,0 +1,41 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { AppLink } from '@/components/ui/AppLink'
+import type { ReviewPage } from '@/server/queries/reviews/review-page'
+import { toolOf } from '@/tools/registry'
+import { TalkAct } from './TalkAct'
+import styles from './review.module.css'
+
+type Props = { review: ReviewPage; talk: NonNullable<ReviewPage['talk']> }
+
+/** The version the talk is about, as its tool shows it. It stays as it was, whatever is worked on since. */
+export async function Frozen({ review: { documentId, kind, context, writes }, talk: { id, words, frozen } }: Props) {
+  const t = await getTranslations('views.review')
+  const format = await getFormatter()
+  const view = await toolOf(kind)?.readView()
+  const { versionId, at, content, workedSince } = frozen
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by itself: the arrow keys must reach it (axe asks for it)
+    <section className={styles.about} id="about" aria-labelledby="about-title" tabIndex={0}>
+      <h2 id="about-title">{t('about', { day: format.dateTime(at, 'day') })}</h2>
+      {workedSince && (
+        <div className={styles.since}>
+          <p>
+            {t('workedSince')}{' '}
+            <AppLink href={`/documents/${documentId}/history?version=${versionId}&with=now`}>
+              {t('whatChanged')}
+            </AppLink>
+          </p>
+          {writes && words.length === 0 && (
+            <TalkAct act="begin" documentId={documentId} talkId={id} icon="retry">
+              {t('act.moveOn')}
+            </TalkAct>
+          )}
+        </div>
+      )}
+      {view && <view.ReadView content={content} context={context} layout="screen" />}
+      <p className={styles.jump}>
+        <a href="#talk">{t('toTalk')}</a>
+      </p>
+    </section>
+  )
+}
