@@ -20,7 +20,7 @@ test('a thick pen draws thicker than a thin one, and stays in the hand on the ne
   await as('consulent')
   await openNewCase(page, 'Dikke Stift', { name: 'Noor', birthYear: 2020 })
   await page.getByRole('button', { name: 'Mijn drie huizen beginnen met Noor' }).tap()
-  await page.getByRole('button', { name: 'Het kind tekent' }).tap()
+  await page.getByRole('button', { name: 'Samen op het blad' }).tap()
   await page.getByRole('button', { name: 'We beginnen' }).tap()
   await page.getByRole('button', { name: 'Drie huizen' }).tap()
   await page.getByRole('button', { name: /^Het huis van de goede dingen/ }).tap()
@@ -72,7 +72,7 @@ test('a thick pen draws thicker than a thin one, and stays in the hand on the ne
 
   // Opened anew, a fresh box of pens: nobody has to undo what another child chose.
   await page.reload()
-  await page.getByRole('button', { name: 'Het kind tekent' }).tap()
+  await page.getByRole('button', { name: 'Samen op het blad' }).tap()
   await page.getByRole('button', { name: /^Het huis van de goede dingen/ }).tap()
   await expectSheet(page)
   await expect(shapesOn(page)).toHaveCount(3)

@@ -15,7 +15,7 @@ test('a child of five first puts who lives where, in two homes with a rabbit, an
   const document = documentIn(page.url())
   await page.getByText('Kennismaken', { exact: true }).tap()
   await expect(page.getByText('Het kind mag ze overslaan.', { exact: false })).toBeVisible()
-  await page.getByRole('button', { name: 'Het kind tekent' }).tap()
+  await page.getByRole('button', { name: 'Samen op het blad' }).tap()
   await page.getByRole('button', { name: 'We beginnen' }).tap()
   await page.getByRole('button', { name: 'Drie huizen' }).tap()
 
