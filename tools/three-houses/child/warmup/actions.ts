@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { addRow, byPerson, removeRow, restoreRow, setFields } from '@/sync/model/edit'
+import { addRow, byPerson, removeRow, setFields } from '@/sync/model/edit'
 import { homeRows, type HomeLook, type LivingFigure } from '../../codes'
 import type { Home } from '../../content'
 
@@ -31,7 +31,6 @@ export function moveTo(doc: Y.Doc, living: string, home: string): void {
 }
 
 export const moveOut = (doc: Y.Doc, living: string): void => removeRow(doc, 'living', living)
-export const backHome = (doc: Y.Doc, living: string): void => restoreRow(doc, 'living', living)
 
 /** Two to begin with, because two are as ordinary as one; then as many as are there. */
 export const homesShown = (homes: readonly Home[]): Home[] =>
