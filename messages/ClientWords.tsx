@@ -24,12 +24,23 @@ function merge(one: Tree, other: Tree): Tree {
   return merged
 }
 
+/** Without the branch at this path, wherever it is there. */
+function leaveOut(from: Tree, path: string): Tree {
+  const [head = '', ...rest] = path.split('.')
+  const found = from[head]
+  if (rest.length === 0) return Object.fromEntries(Object.entries(from).filter(([key]) => key !== head))
+  return isTree(found) ? { ...from, [head]: leaveOut(found, rest.join('.')) } : from
+}
+
+type Props = { namespaces: string[]; without?: string[]; children: ReactNode }
+
 /**
- * Words for client components (`useTranslations` in the browser): only the namespaces named travel with the page.
- * The root layout gives none, so that a page for reading carries no words twice and no message parser.
+ * Words for client components (`useTranslations` in the browser): only the namespaces named travel with the page, less the branches
+ * `without` names. The root layout gives none, so that a page for reading carries no words twice and no message parser.
  */
-export async function ClientWords({ namespaces, children }: { namespaces: string[]; children: ReactNode }) {
+export async function ClientWords({ namespaces, without = [], children }: Props) {
   const all = (await getMessages()) as Tree
-  const messages = namespaces.map((namespace) => pick(all, namespace)).reduce(merge, {})
+  const named = namespaces.map((namespace) => pick(all, namespace)).reduce(merge, {})
+  const messages = without.reduce(leaveOut, named)
   return <NextIntlClientProvider messages={messages}>{children}</NextIntlClientProvider>
 }
