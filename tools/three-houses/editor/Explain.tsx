@@ -43,7 +43,7 @@ function Cards({ band }: { band: Band }) {
   return (
     <ul className={styles.list}>
       {helloLines.map(([line, icon]) => (
-        <li key={line} className={styles.row}>
+        <li key={line} className={styles.line}>
           <Icon name={icon} /> <span>{t(`${band}.${line}`)}</span>
         </li>
       ))}
