@@ -74,6 +74,19 @@ export async function drawLine(page: Page, spots: readonly Spot[]): Promise<void
   await session.detach()
 }
 
+/** A quick stroke, as a child scribbles: the finger is up again before the screen was drawn, and the next touch follows it. */
+export async function scribble(page: Page, from: Spot, to: Spot): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const [a, b] = await Promise.all([onScreen(page, from), onScreen(page, to)])
+  for (const part of [0, 0.25, 0.5, 0.75, 1])
+    await session.send('Input.dispatchTouchEvent', {
+      type: part === 0 ? 'touchStart' : 'touchMove',
+      touchPoints: [{ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part }],
+    })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await session.detach()
+}
+
 /** A line of one finger that takes so many milliseconds and is not lifted. Where it was when, for who asks what of it was kept. */
 export async function holdLine(page: Page, from: Spot, to: Spot, ms: number): Promise<{ x: number; at: number }[]> {
   const session = await page.context().newCDPSession(page)

@@ -6,6 +6,7 @@ import {
   expectSheet,
   pinch,
   placeSticker,
+  scribble,
   shapesOn,
   tapSheet,
   tapWithPalm,
@@ -51,6 +52,14 @@ test('hands on the sheet: a finger, a pinch, a pen with a palm beside it, a card
   const before = await line.boundingBox()
   await pinch(page, [0.4, 0.4], [0.6, 0.6])
   expect(await line.boundingBox()).toEqual(before)
+
+  // A scribble and Stop right after it: the first touch counts, though the browser takes it for the end of a fling.
+  const calm = await shapesOn(page).count()
+  await scribble(page, [0.45, 0.75], [0.65, 0.6])
+  await page.getByRole('button', { name: 'Stop', exact: true }).tap()
+  await expect(page.getByRole('heading', { name: 'We stoppen' })).toBeVisible()
+  await page.getByRole('button', { name: 'Toch verder' }).tap()
+  await expect(shapesOn(page)).toHaveCount(calm + 1)
   const drawn = await shapesOn(page).count()
 
   // A card with words: tap the button, tap the sheet, type. Left empty it is not there.

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react'
 import { CalmCover } from '@/components/layout/CalmCover'
 import type { Spoken } from '@/components/layout/spoken'
 import { Button } from '@/components/ui/Button'
+import { useAtOnce } from '@/components/ui/use-at-once'
 import { useAct } from '@/sync/browser/LiveDocumentProvider'
 import { SaveStatus } from '@/sync/browser/SaveStatus'
 import { ChildSide } from './ChildSide'
@@ -27,13 +28,14 @@ export function SideBySide({ onLeave }: { onLeave: () => void }) {
     // Noting it makes the document think anew; the child sees that it stops before that.
     setTimeout(() => act('stop.pressed'))
   }
+  const atOnce = { stop: useAtOnce(stop), calm: useAtOnce(() => setShown('calm')) }
   return (
     <div data-alone>
       <header className={styles.bar} data-react-aria-top-layer="true">
-        <Button variant="stop" size="child" icon="stop" onClick={stop}>
+        <Button variant="stop" size="child" icon="stop" {...atOnce.stop}>
           {spoken?.stop ?? t('stop')}
         </Button>
-        <Button size="child" icon="cloud" aria-pressed={shown === 'calm'} onClick={() => setShown('calm')}>
+        <Button size="child" icon="cloud" aria-pressed={shown === 'calm'} {...atOnce.calm}>
           {spoken?.calmButton ?? t('calm')}
         </Button>
         <div className={styles.adult}>
