@@ -57,8 +57,8 @@ async function onScreen(page: Page, [x, y]: Spot): Promise<{ x: number; y: numbe
 }
 
 /**
- * A line drawn with one finger, at the pace of the screen: a line in no time at all is a fling to the browser, and it takes the next tap
- * for what ends it.
+ * A line drawn with one finger, at the pace of the screen, and a moment of rest before it is lifted: what is lifted while it moves is a
+ * fling to the browser, which takes the next tap for what ends it.
  */
 export async function drawLine(page: Page, spots: readonly Spot[]): Promise<void> {
   const session = await page.context().newCDPSession(page)
@@ -70,6 +70,9 @@ export async function drawLine(page: Page, spots: readonly Spot[]): Promise<void
     })
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)))
   }
+  // Longer than the 40 ms after which Chromium takes a pointer for one that has stopped.
+  for (let frame = 0; frame < 4; frame++)
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)))
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   await session.detach()
 }
