@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classes } from './classes'
+import { ScrollRegion } from './ScrollRegion'
 import styles from './Table.module.css'
 import { VisuallyHidden } from './VisuallyHidden'
 
@@ -62,16 +63,9 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, narr
     </table>
   )
   return narrow === 'scroll' ? (
-    <div
-      className={styles.region}
-      role="group"
-      aria-label={typeof caption === 'string' ? caption : undefined}
-      // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard scrolls it
-      tabIndex={0}
-    >
+    <ScrollRegion className={styles.region} role="group" aria-label={typeof caption === 'string' ? caption : undefined}>
       {table}
-    </div>
+    </ScrollRegion>
   ) : (
     table
   )

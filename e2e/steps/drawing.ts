@@ -77,15 +77,17 @@ export async function drawLine(page: Page, spots: readonly Spot[]): Promise<void
   await session.detach()
 }
 
-/** A quick stroke, as a child scribbles: the finger is up again before the screen was drawn, and the next touch follows it. */
+/** A quick stroke, as a child scribbles: lifted while it moves, which is a fling to the browser. */
 export async function scribble(page: Page, from: Spot, to: Spot): Promise<void> {
   const session = await page.context().newCDPSession(page)
   const [a, b] = await Promise.all([onScreen(page, from), onScreen(page, to)])
-  for (const part of [0, 0.25, 0.5, 0.75, 1])
+  for (let at = 0; at <= 8; at++) {
     await session.send('Input.dispatchTouchEvent', {
-      type: part === 0 ? 'touchStart' : 'touchMove',
-      touchPoints: [{ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part }],
+      type: at === 0 ? 'touchStart' : 'touchMove',
+      touchPoints: [{ x: a.x + ((b.x - a.x) * at) / 8, y: a.y + ((b.y - a.y) * at) / 8 }],
     })
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)))
+  }
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   await session.detach()
 }

@@ -55,7 +55,7 @@ test('hands on the sheet: a finger, a pinch, a pen with a palm beside it, a card
 
   // A scribble and Stop right after it: the first touch counts, though the browser takes it for the end of a fling.
   const calm = await shapesOn(page).count()
-  await scribble(page, [0.45, 0.75], [0.65, 0.6])
+  await scribble(page, [0.3, 0.75], [0.7, 0.75])
   await page.getByRole('button', { name: 'Stop', exact: true }).tap()
   await expect(page.getByRole('heading', { name: 'We stoppen' })).toBeVisible()
   await page.getByRole('button', { name: 'Toch verder' }).tap()

@@ -5,7 +5,7 @@ import { houseWords } from '../queries/house-words'
 import { withToken } from '../session'
 import { pointAt } from '../testing/point-at'
 import { buildHouse, openSessionFor, type House, type PersonName } from '../walls/house'
-import { layGround, type Ground } from '../walls/ways'
+import { layGround, type Ground } from '../walls/ground'
 import { renameWord, takeBackWord } from './house-words'
 
 let database: FreshDatabase

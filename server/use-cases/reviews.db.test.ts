@@ -11,7 +11,7 @@ import { reviewPage } from '../queries/reviews/review-page'
 import { withToken } from '../session'
 import { pointAt } from '../testing/point-at'
 import { buildHouse, openSessionFor, underToken, type House, type PersonName } from '../walls/house'
-import { layGround, type Ground } from '../walls/ways'
+import { layGround, type Ground } from '../walls/ground'
 import { askForReview, beginReview, endReview, goOnWithReview, takeBackReview, writeReview } from './reviews'
 
 let database: FreshDatabase

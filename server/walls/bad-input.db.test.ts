@@ -11,7 +11,8 @@ import { withToken } from '../session'
 import { pointAt } from '../testing/point-at'
 import { createCase } from '../use-cases/cases/create-case'
 import { buildHouse, openSessionFor, type House, type PersonName } from './house'
-import { everyWay, layGround, ways, type Ground } from './ways'
+import { layGround, type Ground } from './ground'
+import { everyWay, ways } from './ways'
 
 /** What no form of ours sends: every way in takes it with a stable code, and keeps nothing of it. */
 let database: FreshDatabase

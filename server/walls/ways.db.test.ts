@@ -6,7 +6,8 @@ import { Absent, SignedOut } from '../errors'
 import { visitCookie, withToken } from '../session'
 import { pointAt } from '../testing/point-at'
 import { buildHouse, openSessionFor, underToken, type House, type PersonName } from './house'
-import { everyWay, layGround, ways, type Ground, type Way } from './ways'
+import { layGround, type Ground } from './ground'
+import { everyWay, ways, type Way } from './ways'
 
 /** Cookies of a request, where a test is about them. */
 const cookie = vi.hoisted(() => ({ jar: new Map<string, string>() }))

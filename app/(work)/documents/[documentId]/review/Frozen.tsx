@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { AppLink } from '@/components/ui/AppLink'
+import { ScrollRegion } from '@/components/ui/ScrollRegion'
 import type { ReviewPage } from '@/server/queries/reviews/review-page'
 import { toolOf } from '@/tools/registry'
 import { TalkAct } from './TalkAct'
@@ -14,8 +15,7 @@ export async function Frozen({ review: { documentId, kind, context, writes }, ta
   const view = await toolOf(kind)?.readView()
   const { versionId, at, content, workedSince } = frozen
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by itself: the arrow keys must reach it (axe asks for it)
-    <section className={styles.about} id="about" aria-labelledby="about-title" tabIndex={0}>
+    <ScrollRegion role="region" className={styles.about} id="about" aria-labelledby="about-title">
       <h2 id="about-title">{t('about', { day: format.dateTime(at, 'day') })}</h2>
       {workedSince && (
         <div className={styles.since}>
@@ -36,6 +36,6 @@ export async function Frozen({ review: { documentId, kind, context, writes }, ta
       <p className={styles.jump}>
         <a href="#talk">{t('toTalk')}</a>
       </p>
-    </section>
+    </ScrollRegion>
   )
 }
