@@ -8,7 +8,7 @@ import { locales } from '@/messages/locales'
 import type { FieldKind, PlainDocument, PlainValue } from '@/sync/model/shape'
 import { tools } from './registry'
 import { kindsWithChildSide, kindsWithScreens } from './screens'
-import { toolKinds, type Tool } from './tool'
+import { offerKinds, toolKinds, type CasePerson, type Tool } from './tool'
 
 /** Every tool is put through the same examination. A tool that needs an exception here does not fulfil the contract. */
 
@@ -38,6 +38,15 @@ function withCanary(value: unknown, key = ''): unknown {
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withCanary(each, name)]))
 }
+
+/** Everybody a sample may name as a parent. */
+const people: CasePerson[] = Array.from({ length: 4 }, (_none, at) => ({
+  id: `0198d3a0-0000-7000-8000-00000000000${at + 1}`,
+  kind: at === 3 ? 'child' : 'parent',
+  name: 'Iemand',
+  relation: null,
+  age: null,
+}))
 
 type Words = { [key: string]: string | Words | undefined }
 const at = (words: Words | string | undefined, path: string): unknown =>
@@ -241,6 +250,36 @@ describe.each(tools.map((tool) => [tool.kind, tool] as const))('%s', (_, tool) =
     const facts = tool.review?.facts(tool.schema.parse(withCanary(newest(tool)))) ?? []
     expect(JSON.stringify(facts)).not.toContain(canary)
     for (const fact of facts) if ('count' in fact) expect(fact.count).toBeGreaterThanOrEqual(0)
+  })
+
+  it('offers other tools whole words with whose they are, each once, whatever lies in the document', () => {
+    if (!tool.offers) return
+    expect(tool.offers(empty, { people })).toEqual([])
+    fc.assert(
+      fc.property(anyDocument(tool), (one) => {
+        const { content } = tool.project(one)
+        const offers = tool.offers?.(content, { people }) ?? []
+        const ids = offers.map(({ id }) => id)
+        expect(new Set(ids).size).toBe(ids.length)
+        for (const { kind, text, about } of offers) {
+          expect(offerKinds).toContain(kind)
+          expect(text).toBe(text.trim())
+          expect(text).not.toBe('')
+          if (about !== null) expect(ids).toContain(about)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('offers nothing that was laid aside or is still being typed', () => {
+    if (!tool.offers) return
+    const content = newest(tool)
+    const words = JSON.stringify(tool.offers(content, { people }).map(({ id }) => id))
+    const kept = JSON.stringify(
+      [content as { bin?: unknown; drafts?: unknown }].map(({ bin, drafts }) => [bin, drafts]),
+    )
+    for (const [, id] of kept.matchAll(/"id":"([^"]+)"/g)) expect(words).not.toContain(id)
   })
 
   it('asks each step once', () => {

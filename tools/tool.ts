@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { DocumentShape, PlainDocument, Problem } from '@/sync/model/shape'
 import type { HouseWords } from './house-words'
 import type { UsageDraft } from '@/domain/measurement/event'
+import type { Voice } from './voice'
 
 export const toolKinds = [
   'safety_plan',
@@ -126,6 +127,34 @@ export type ReviewFact = {
   label: string
 } & ({ count: number } | { day: string | null })
 
+/** What another tool of the case may take over: the kind of thing it is, not where it stands. */
+export const offerKinds = [
+  'danger_statement',
+  'safety_goal',
+  'strength',
+  'demonstrated_safety',
+  'next_step',
+  'child_words',
+  'bottom_line',
+  'safety_rule',
+] as const
+export type OfferKind = (typeof offerKinds)[number]
+
+/** Words of one tool that another may take over, letter for letter and with whose they are. */
+export type Offer = {
+  /** The item they stand in. */
+  id: string
+  kind: OfferKind
+  text: string
+  voice: Voice
+  /** Who, where the voice is nobody of the case. */
+  voiceName: string
+  /** yyyy-mm-dd, the day they were said; null where nobody knows. */
+  saidOn: string | null
+  /** The item of the same document this answers: of a goal its danger statement. */
+  about: string | null
+}
+
 export type ReadViewProps<Content> = {
   content: Content
   context: DocumentContext
@@ -193,6 +222,11 @@ export type Tool<Content = unknown> = {
   /** What changed between two versions, for the history and for who reviews. */
   changes(before: Content, after: Content): Change[]
   eligibility: Eligibility
+  /**
+   * What other tools of the case may take over (FromCase.tsx). Only what everybody who reads along there may read: of a child's words those
+   * it lets every parent read. What is laid aside or still being typed is not offered.
+   */
+  offers?(content: Content, context: Pick<DocumentContext, 'people'>): Offer[]
   /**
    * What a consultant and a team lead look at together (decision 0036): codes, in order; words are messages under `review.lines.<id>`
    * (`name`, `meaning`). Absent where there is no rubric.

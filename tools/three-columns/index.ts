@@ -5,6 +5,7 @@ import { project, shape } from './document'
 import { review } from './review'
 import { changes } from './rules/changes'
 import { events } from './rules/events'
+import { offers } from './rules/offers'
 import { summary } from './rules/summary'
 import { steps } from './steps'
 
@@ -26,6 +27,7 @@ export const threeColumns: Tool<MapContent> = {
   summary,
   events,
   changes,
+  offers,
   review,
   // The map is for every case that stays open a month or more (practice guide, denominators).
   eligibility: { unit: 'case', openDays: 30 },

@@ -3,6 +3,7 @@ import { rowsOf, unknownCollections } from '@/sync/model/rows'
 import type { DocumentShape, PlainDocument, PlainRow, Problem } from '@/sync/model/shape'
 import { momentShape, momentsCollection, momentsOf } from '../moments'
 import { picturesCollection, picturesOf, pictureShape } from '../pictures'
+import { takenCollection, takenShape } from '../taken'
 import { readVoice } from '../voice'
 import {
   cells,
@@ -129,10 +130,7 @@ export const aside = {
     texts: ['expected', 'reaction', 'changed', 'told'],
   },
   next: { fields: { by: 'string', when: 'date' }, texts: ['words', 'whenWords'] },
-  taken: {
-    fields: { card: 'string', toKind: 'string', toDocument: 'string', toItem: 'string', at: 'instant' },
-    texts: [],
-  },
+  [takenCollection]: takenShape,
 } as const satisfies DocumentShape
 
 const whole = { ...shape, ...aside }

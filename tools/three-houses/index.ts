@@ -4,6 +4,7 @@ import { contentVersion, emptyHouses, housesContent, migrate, type HousesContent
 import { aside, project, shape } from './document'
 import { changes } from './rules/changes'
 import { events } from './rules/events'
+import { offers } from './rules/offers'
 import { sheets } from './rules/sheets'
 import { summary } from './rules/summary'
 import { steps } from './steps'
@@ -25,6 +26,7 @@ export const threeHouses: Tool<HousesContent> = {
   variant: ({ setup }) => setup.variant,
   events,
   changes,
+  offers,
   // For each child old enough to talk about it, and for none as a duty (practice guide 1.1, 8.3).
   eligibility: { unit: 'child', childFrom: 4 },
   paper: { sheets, view: () => import('./read/Sheet') },

@@ -3,7 +3,7 @@ import { VisitHome } from '@/offline/screens/VisitHome'
 
 export default function VisitPage() {
   return (
-    <ClientWords namespaces={['visit', 'sync', 'ui', 'tools', 'views.together']}>
+    <ClientWords namespaces={['visit', 'sync', 'ui', 'tools', 'views.together', 'views.fromCase']}>
       <VisitHome />
     </ClientWords>
   )

@@ -138,12 +138,27 @@ function Card({ card }: { card: HouseCard }) {
           </Button>
         )}
         <TakeAlong card={card} />
+        <StandsIn card={card.id} />
         <Button variant="plain" icon="archive" onClick={() => removeCard(doc, card.id)}>
           {t('cards.remove')}
         </Button>
       </div>
     </li>
   )
+}
+
+/** Where else these words stand now, beside the map. */
+function StandsIn({ card }: { card: string }) {
+  const t = useTranslations('tools.three_houses.take.in')
+  const { content } = useEditing()
+  const kinds = new Set(
+    content.taken.flatMap((each) => (each.card === card && t.has(each.toKind) ? [each.toKind] : [])),
+  )
+  return [...kinds].map((kind) => (
+    <span key={kind} className={styles.soft}>
+      {t(kind)}
+    </span>
+  ))
 }
 
 function Named({ title, className }: PictureProps) {

@@ -2,18 +2,21 @@
 
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
-import { LiveDocumentProvider, useLive } from '@/sync/browser/LiveDocumentProvider'
+import { useLive } from '@/sync/browser/LiveDocumentProvider'
+import { OtherDocument } from '@/sync/browser/OtherDocument'
 import { quoteOnMap } from '../../quote'
+import { noteTaken } from '../../taken'
+import type { CaseDocument } from '../../tool'
 import type { Container } from '../codes'
 import type { HouseCard } from '../content'
 import { mayGoToMap } from '../rules/taken'
-import { today, took } from './actions'
+import { today } from './actions'
 import { useEditing } from './editing'
 import styles from './Steps.module.css'
 
 const columnOf = { good: 'good', worry: 'worries', dream: 'todo' } as const satisfies Record<Container, string>
 
-type Props = { card: HouseCard; map: string | null; placed: boolean }
+type Props = { card: HouseCard; map: CaseDocument | undefined; placed: boolean }
 
 /** The parents read the map: only what the child lets every one of them read can go there. */
 export function Placing({ card, map, placed }: Props) {
@@ -25,10 +28,12 @@ export function Placing({ card, map, placed }: Props) {
         {t('notAllowed')}
       </p>
     )
-  return map === null ? null : (
-    <LiveDocumentProvider documentId={map} fallback={<span role="status">{t('opening')}</span>}>
-      <Place card={card} placed={placed} />
-    </LiveDocumentProvider>
+  return (
+    map && (
+      <OtherDocument of={map} fallback={<span role="status">{t('opening')}</span>}>
+        <Place card={card} placed={placed} />
+      </OtherDocument>
+    )
   )
 }
 
@@ -55,7 +60,7 @@ function Place({ card, placed }: { card: HouseCard; placed: boolean }) {
       saidOn: saidOn ?? card.enteredAt?.slice(0, 10) ?? today(),
       me: context.me,
     })
-    took(aside, id, { kind: 'three_columns', document: map.context.documentId, item })
+    noteTaken(aside, id, { kind: 'three_columns', document: map.context.documentId, item })
   }
   return (
     <Button icon="check" onClick={place}>

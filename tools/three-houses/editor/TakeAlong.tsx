@@ -23,7 +23,5 @@ export function TakeAlong({ card }: { card: HouseCard }) {
         {t('toMap')}
       </Button>
     )
-  return (
-    <WithParts>{({ placing: Placing }) => <Placing card={card} map={map?.id ?? null} placed={placed} />}</WithParts>
-  )
+  return <WithParts>{({ placing: Placing }) => <Placing card={card} map={map} placed={placed} />}</WithParts>
 }

@@ -127,8 +127,3 @@ export const addPaper = (
 
 /** The words do not stand there any more. */
 export const forgetTaken = (aside: Y.Doc, id: string): void => removeRow(aside, 'taken', id)
-
-export const took = (aside: Y.Doc, card: string, to: { kind: string; document: string; item: string }): string =>
-  addRow(aside, 'taken', {
-    fields: { card, toKind: to.kind, toDocument: to.document, toItem: to.item, at: now() },
-  })

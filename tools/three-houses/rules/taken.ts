@@ -3,7 +3,7 @@ import type { CasePerson } from '../../tool'
 import type { HouseCard, HousesContent, Taken } from '../content'
 import { personAudience } from './cautions'
 
-/** Whether words may stand on the family's map: every parent reads it, so every one of them must be allowed. */
+/** Whether words may stand on the family's map, in its plan or in a story: every parent reads those, so every one of them must be allowed. */
 export const mayGoToMap = (
   content: HousesContent,
   people: readonly CasePerson[],
@@ -18,9 +18,9 @@ export const mayGoToMap = (
     { card: id, container },
   ).shown
 
-/** What was taken to the map and may not stand there any more: the child took its permission back, or the words themselves. */
+/** What was taken to the map or another worksheet and may not stand there any more: the child took its permission back, or the words themselves. */
 export const takenBack = (content: HousesContent, people: readonly CasePerson[]): Taken[] =>
-  content.taken.filter(({ card, toKind }) => {
+  content.taken.filter(({ card }) => {
     const words = content.cards.find(({ id }) => id === card)
-    return toKind === 'three_columns' && !(words && mayGoToMap(content, people, words))
+    return !(words && mayGoToMap(content, people, words))
   })

@@ -25,7 +25,7 @@ export default async function DocumentPage({ params }: Props) {
   const t = await getTranslations('sync')
   const review = await getTranslations('views.review')
   return (
-    <ClientWords namespaces={['sync', 'ui', 'visit.handOver', `tools.${kind}`]}>
+    <ClientWords namespaces={['sync', 'ui', 'visit.handOver', 'views.fromCase', `tools.${kind}`]}>
       <DeskHandOver kind={kind}>
         <OpenDocument documentId={documentId} kind={kind}>
           <div className={styles.work}>
