@@ -29,7 +29,9 @@ export function FromCase({ kinds, taken, onTake }: Props) {
   const rules = useRules()
   if (rules === null) return <Skeleton label={t('opening')} />
   if (rules === 'away') return <p role="status">{t('away')}</p>
-  const sources = here.context.documents.filter(({ kind, empty }) => !empty && rules(kind)?.offers)
+  const sources = here.context.documents.filter(
+    ({ kind, empty }) => !empty && Object.hasOwn(rules(kind) ?? {}, 'offers'),
+  )
   if (sources.length === 0) return <p className={styles.soft}>{t('none')}</p>
   const take = (source: ReturnType<typeof useSource>, offer: Offer) => {
     const item = onTake({ ...offer, sourceKind: source.of.kind, sourceDocument: source.of.id })

@@ -27,5 +27,5 @@ export function useRules(): Rules | 'away' | null {
 }
 
 /** What a document offers as it reads now. */
-export const offersOf = ({ project, offers }: Tool, plain: PlainDocument, context: DocumentContext): Offer[] =>
-  offers?.(project(plain).content, context) ?? []
+export const offersOf = (tool: Tool, plain: PlainDocument, context: DocumentContext): Offer[] =>
+  tool.offers?.(tool.project(plain).content, context) ?? []
