@@ -3,6 +3,7 @@ import { expect, expectAccessible, test } from './fixtures'
 import { MapPage } from './pages/map'
 import { expectOnServer } from './steps/another-device'
 import { beginMap, openNewCase } from './steps/case'
+import { longestAnswer } from '../sync/browser/answer-in-time'
 
 /** How many rows lie on this device, in every store of every database of ours. */
 const rowsOnDevice = (page: Page): Promise<number> =>
@@ -92,6 +93,37 @@ async function giveRoom(context: BrowserContext, page: Page, quotaSize?: number)
   const { origin } = new URL(page.url())
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize === undefined ? {} : { quotaSize }) })
 }
+
+test('a browser that never answers is not waited for: it says so, and what is written reaches the server', async ({
+  page,
+  as,
+  another,
+}) => {
+  await page.addInitScript(() => {
+    // The question is taken and lies there: no success, no error, no word that another tab stands in the way.
+    IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest
+    IDBFactory.prototype.databases = () => new Promise(() => undefined)
+  })
+  await as('consulent')
+  await openNewCase(page, 'Zwijgende browser', { name: 'Wout', birthYear: 2014 })
+  await page.clock.install()
+  const address = await beginMap(page)
+  const open = async () => {
+    await expect(async () => {
+      await page.clock.fastForward(longestAnswer)
+      await expect(page.getByText('Deze browser bewaart niets')).toBeVisible({ timeout: 500 })
+    }).toPass()
+    return MapPage.on(page)
+  }
+  const map = await open()
+  await map.add('Zorgen', 'Geschreven terwijl de browser zwijgt.')
+  await map.expectKeptOnServer()
+  await expect(page.getByText(/Bewaard op dit toestel/)).toHaveCount(0)
+  await expectAccessible(page)
+  await page.reload()
+  await expect((await open()).card('Geschreven terwijl de browser zwijgt.')).toHaveCount(1)
+  await expectOnServer(await another('consulent'), address, ['Geschreven terwijl de browser zwijgt.'])
+})
 
 test('a full device says so, what is written reaches the server, and all of it is kept once there is room', async ({
   page,

@@ -1,9 +1,10 @@
 'use client'
 
-import { useId, useRef, useState } from 'react'
+import { useId, useRef, useState, type ComponentProps } from 'react'
 import { figureCodes, Sticker, thingCodes, type StickerCode } from '@/components/illustrations/stickers'
 import { classes } from '@/components/ui/classes'
 import { Icon, type IconName } from '@/components/ui/Icon'
+import { useAtOnce } from '@/components/ui/use-at-once'
 import { pens, type PenName } from './palette'
 import type { PhotoProblem } from './photo'
 import styles from './Toolbar.module.css'
@@ -78,16 +79,15 @@ export function Toolbar(props: Props) {
           <ToolButton icon="redo" label={words.redo} onPress={props.onRedo} />
         </span>
         <span className={styles.group}>
-          <button
-            type="button"
+          <AtOnce
             className={classes(styles.button, (stickers || tool.kind === 'sticker') && styles.on)}
             aria-expanded={stickers}
             aria-controls={panel}
-            onClick={() => setStickers(!stickers)}
+            onPress={() => setStickers(!stickers)}
           >
             <Icon name="smile" />
             <span>{words.stickers}</span>
-          </button>
+          </AtOnce>
           <ToolButton
             icon="note"
             label={words.wordCard}
@@ -101,9 +101,8 @@ export function Toolbar(props: Props) {
             onPress={() => onTool({ kind: 'move' })}
           />
           {props.photos && <PhotoButton label={words.photo} onPhoto={props.onPhoto} />}
-          {props.penMode && <ToolButton icon="hand" label={words.finger} onPress={props.onFinger} />}
-          <ToolButton
-            icon="hand"
+          {props.penMode && <MovingButton label={words.finger} onPress={props.onFinger} />}
+          <MovingButton
             label={props.leftHanded ? words.right : words.left}
             onPress={() => props.onLeftHanded(!props.leftHanded)}
           />
@@ -133,51 +132,63 @@ function Pens({ words, tool, pen, thick, onPen, onThick }: Props) {
   return (
     <span className={styles.group}>
       {pens.map(({ name }) => (
-        <button
+        <AtOnce
           key={name}
-          type="button"
           className={styles.pen}
           data-pen={name}
           aria-pressed={tool.kind === 'pen' && pen === name}
           aria-label={words.pens[name]}
           title={words.pens[name]}
-          onClick={() => onPen(name)}
+          onPress={() => onPen(name)}
         >
           <svg viewBox="0 0 32 48" aria-hidden="true">
             <path className={styles.ink} d="M8 46C8 34 8 26 9 18L16 3 23 18C24 26 24 34 24 46z" />
             <path className={styles.wood} d="M9 18C12 20 14 17 16 19 18 17 20 20 23 18L18 8H14z" />
           </svg>
-        </button>
+        </AtOnce>
       ))}
       {([false, true] as const).map((each) => (
-        <button
+        <AtOnce
           key={String(each)}
-          type="button"
           className={classes(styles.button, thick === each && styles.on)}
           aria-pressed={thick === each}
-          onClick={() => onThick(each)}
+          onPress={() => onThick(each)}
         >
           <svg viewBox="0 0 32 32" aria-hidden="true" className={styles.width}>
             <path d="M5 24C12 8 20 26 27 10" strokeWidth={each ? 8 : 3} />
           </svg>
           <span>{each ? words.thick : words.thin}</span>
-        </button>
+        </AtOnce>
       ))}
     </span>
   )
+}
+
+/** What is often tapped right after a quick stroke. */
+function AtOnce({ onPress, ...rest }: ComponentProps<'button'> & { onPress: () => void }) {
+  return <button type="button" {...rest} {...useAtOnce(onPress, 'lifted')} />
 }
 
 type ToolButtonProps = { icon: IconName; label: string; on?: boolean; onPress: () => void }
 
 function ToolButton({ icon, label, on, onPress }: ToolButtonProps) {
   return (
-    <button
-      type="button"
+    <AtOnce
       className={classes(styles.button, on === true && styles.on)}
       {...(on !== undefined && { 'aria-pressed': on })}
-      onClick={onPress}
+      onPress={onPress}
     >
       <Icon name={icon} />
+      <span>{label}</span>
+    </AtOnce>
+  )
+}
+
+/** Goes by the click, the last of a touch: it lays the tools elsewhere, and what then lies under the finger must not hear that touch. */
+function MovingButton({ label, onPress }: { label: string; onPress: () => void }) {
+  return (
+    <button type="button" className={styles.button} onClick={onPress}>
+      <Icon name="hand" />
       <span>{label}</span>
     </button>
   )

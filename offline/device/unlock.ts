@@ -1,3 +1,4 @@
+import { inTime } from '@/sync/browser/answer-in-time'
 import { storeOf } from '@/sync/browser/local'
 import { hasStorage, isSecureEnough } from '@/sync/browser/secure'
 import { databasePrefix, makeStoreKey, type StoreKey } from '@/sync/browser/store-key'
@@ -12,7 +13,7 @@ export async function wrappedKeys(): Promise<WrappedKey[]> {
 }
 
 export async function databaseNames(): Promise<string[]> {
-  const databases = await indexedDB.databases()
+  const databases = await inTime(indexedDB.databases())
   return databases.flatMap(({ name }) => (name?.startsWith(databasePrefix) ? [name] : []))
 }
 

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { inTime, NoAnswer } from './answer-in-time'
 import type { SealedRow } from './sealed-row'
 import type { WrappedKey } from './wrapped-key'
 
@@ -32,7 +33,8 @@ function makeMissing(database: LocalDatabase): void {
 
 /**
  * Opens the store and opens it again when the browser has closed it: an iPad drops the connection of a page in the background,
- * and asking the same handle again never helps.
+ * and asking the same handle again never helps. A browser that does not answer is waited for once: whoever asks after that is told at
+ * once, until it does answer.
  */
 export class LocalStore {
   readonly #name: string
@@ -44,15 +46,28 @@ export class LocalStore {
 
   open(): Promise<LocalDatabase> {
     if (this.#over) return Promise.reject(new DOMException('This store was taken off the device', 'InvalidStateError'))
-    this.#handle ??= openDB<LocalSchema>(this.#name, version, {
+    this.#handle ??= this.#ask()
+    return this.#handle
+  }
+
+  #ask(): Promise<LocalDatabase> {
+    const asked = openDB<LocalSchema>(this.#name, version, {
       upgrade: makeMissing,
       terminated: () => this.drop(),
       blocking: () => this.drop(),
-    }).catch((error: unknown) => {
-      this.#handle = null
-      throw error
     })
-    return this.#handle
+    const handle = inTime(asked)
+    asked.then(
+      (database) => {
+        // Dropped meanwhile: whoever asked for it has another one, or none any more.
+        if (this.#handle === handle) this.#handle = asked
+        else database.close()
+      },
+      () => {
+        if (this.#handle === handle) this.#handle = null
+      },
+    )
+    return handle
   }
 
   /** Forgets the handle; what is asked next opens a new one. */
@@ -68,12 +83,12 @@ export class LocalStore {
     this.drop()
   }
 
-  /** Runs once more on a fresh handle when the first one fails. A full disk is not helped by that and is thrown at once. */
+  /** Runs once more on a fresh handle when the first one fails. What is not helped by that is thrown at once: a full disk, no answer. */
   async run<T>(work: (database: LocalDatabase) => Promise<T>): Promise<T> {
     try {
       return await work(await this.open())
     } catch (error) {
-      if (isFull(error)) throw error
+      if (isFull(error) || error instanceof NoAnswer) throw error
       this.drop()
       return work(await this.open())
     }

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto'
 import { randomBytes } from 'node:crypto'
+import { deleteDB, openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { addRow, textOf } from '@/sync/model/edit'
 import { canonicalOf } from '@/sync/model/canonical'
+import { longestAnswer, NoAnswer } from './answer-in-time'
 import { LocalStore } from './local-database'
 import { LocalLog } from './local-log'
 import type { KeepProblem } from './states'
@@ -167,6 +169,41 @@ describe('when the device cannot', () => {
     await log.settled()
     expect(states.at(-1)).toEqual({ waiting: 0, problem: null })
     expect(canonicalOf((await opened()).doc)).toBe(canonicalOf(doc))
+  })
+
+  it('waits once for a browser that does not answer, tells so, and writes when it does after all', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    // A connection that lets nobody raise the version: the browser neither opens nor refuses.
+    const inTheWay = await openDB(name, 1)
+    const { log, store, states } = tab()
+    const loading = expect(log.load()).rejects.toThrow(NoAnswer)
+    await vi.advanceTimersByTimeAsync(longestAnswer)
+    await loading
+    await expect(store.open()).rejects.toThrow(NoAnswer)
+    const { doc } = writing(log)
+    await log.settled()
+    expect(states.at(-1)).toMatchObject({ problem: 'no_storage' })
+    inTheWay.close()
+    await vi.waitFor(() => expect(store.open()).resolves.toBeDefined())
+    await vi.advanceTimersByTimeAsync(5_000)
+    vi.useRealTimers()
+    await log.settled()
+    expect(states.at(-1)).toEqual({ waiting: 0, problem: null })
+    expect(canonicalOf((await opened()).doc)).toBe(canonicalOf(doc))
+  })
+
+  it('lets go of a store that opens after everything was taken off the device', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const inTheWay = await openDB(name, 1)
+    const store = new LocalStore(name)
+    const asked = expect(store.open()).rejects.toThrow(NoAnswer)
+    await vi.advanceTimersByTimeAsync(longestAnswer)
+    vi.useRealTimers()
+    await asked
+    store.end()
+    inTheWay.close()
+    await openDB(name).then((database) => database.close())
+    await deleteDB(name, { blocked: () => expect.fail('It is still held open') })
   })
 
   it('opens the store anew when the browser has closed it', async () => {
