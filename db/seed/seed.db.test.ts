@@ -110,6 +110,13 @@ describe('the demo', () => {
       from tool_document d join case_assignment a using (case_id) join staff s on s.id = a.staff_id
       where d.kind = 'three_houses' and d.aside_of is null and s.email = 'consulent@houvast.example'`)
     expect(mine).toEqual({ variants: true, many: true })
+    // Then and now: the same child on two days.
+    expect(
+      await one(`select count(*)::int > 0 as twice from (
+          select from tool_document d join case_assignment a using (case_id) join staff s on s.id = a.staff_id
+          where d.kind = 'three_houses' and d.aside_of is null and s.email = 'consulent@houvast.example'
+          group by d.subject_person_id having count(distinct d.created_at::date) > 1) two`),
+    ).toEqual({ twice: true })
   })
 
   it('rolls up to exactly what its events say', async () => {

@@ -143,6 +143,48 @@ export const middle: readonly Tale[] = [
       changed: 'Er hangt een lampje in de gang en tante komt op vrijdagavond.',
     },
     next: [['Jouw regels gaan mee naar het gesprek over het plan.', 'Over twee weken']],
+    again: {
+      key: 'pad-naar-huis-later',
+      variant: 'safety_house',
+      ages: [6, 15],
+      needs: ['mama'],
+      intent: 'Het plan loopt een half jaar. We leggen de eerste tekening ernaast: klopt ze nog voor het kind?',
+      colors: { good: 'leaf', dream: 'sky' },
+      order: ['good', 'dream', 'worry'],
+      cards: [
+        ['good', 'Het lampje in de gang brandt elke avond.'],
+        ['good', 'Tante komt op vrijdag en dan bakken we pannenkoeken.'],
+        ['worry', 'Het poortje heeft een slot, maar soms staat het toch open.'],
+        ['dream', 'Dat mama elke avond gaat kijken, zonder dat ik het moet vragen.'],
+      ],
+      path: {
+        value: 8,
+        because: 'Om acht uur is het stil. Bijna altijd.',
+        oneHigher: 'Als het poortje altijd dicht is.',
+      },
+      drawings: {
+        good: [
+          ['person', 300, 520, 2],
+          ['person', 480, 520, 2],
+          ['child', 660, 610, 1.6],
+          ['fish', 860, 560, 1.3],
+          ['fish', 960, 620, 1.1],
+        ],
+        worry: [['door', 620, 480, 2.4]],
+      },
+      ritual: 'breathe',
+      ritualNext: 'Pannenkoeken bakken met tante.',
+      valuable: 'Legde zelf de twee tekeningen naast elkaar en telde wie er bij kwam.',
+      parent: {
+        expected: 'Dat het poortje er weer op zou staan.',
+        reaction: 'Daar ga ik elke avond langs. Dat is het minste.',
+      },
+      child: {
+        told: 'Mama heeft de twee tekeningen naast elkaar aan de kast gehangen.',
+        changed: 'Na het avondeten kijkt mama of het poortje dicht is.',
+      },
+      next: [['Het poortje komt in het plan te staan.', 'Volgende week']],
+    },
   },
   {
     key: 'treinwagons',

@@ -17,6 +17,8 @@ export type PlannedHouses = {
   tale: Tale
   stage: Stage
   startedAt: Date
+  /** The second time of the same child. */
+  again: boolean
 }
 
 const stages = ['told', 'asked', 'made', 'told', 'begun'] as const
@@ -55,7 +57,7 @@ export function planHouses(
   const ranks = new Map<string, number>()
   // Open cases first: those are looked at, and should not all tell the same story.
   const inOrder = [...files].sort((one, other) => Number(one.closedOn !== null) - Number(other.closedOn !== null))
-  return inOrder.flatMap((file) => {
+  const planned = inOrder.flatMap((file) => {
     const { consultant } = file
     const demo = consultant.name === shownFirst
     const habit = demo ? 0.9 : 0.2 + (seedOf('houses', consultant.id) % 40) / 100
@@ -81,7 +83,16 @@ export function planHouses(
       ranks.set(consultant.id, rank + 1)
       const wanted = stages[rank % stages.length] ?? 'made'
       const stage = stageWithin(wanted, differenceInDays(file.closedOn ?? today, startedAt))
-      return [{ file, child, childId, birthDate, tale, stage, startedAt }]
+      return [{ file, child, childId, birthDate, tale, stage, startedAt, again: false }]
     })
   })
+  return [...planned, ...planned.flatMap((first) => laterOf(first, today))]
+}
+
+/** Some eight months after it was told what became of the first: only where something had changed, and the family is still there. */
+function laterOf(first: PlannedHouses, today: Date): PlannedHouses[] {
+  const { file, stage, tale } = first
+  const startedAt = addDays(first.startedAt, 240)
+  if (!tale.again || stage !== 'told' || file.closedOn !== null || differenceInDays(today, startedAt) < 8) return []
+  return [{ ...first, tale: tale.again, stage: 'made', startedAt, again: true }]
 }

@@ -14,7 +14,7 @@ import { insertRows, type Row } from '../rows'
 import { usageRow } from '../usage-row'
 import { picturesOf, type Picture } from './pictures'
 import type { PlannedHouses } from './plan'
-import { tales } from './tales'
+import { everyTale } from './tales'
 import { addShown, asideDocument, childDocument, housesId, writeRevision } from './write'
 
 type Tables = Record<'tool_document' | 'document_snapshot' | 'usage_event', Row[]>
@@ -26,7 +26,7 @@ export async function seedHouses(
   keyOf: (caseId: string) => SeedKey,
 ): Promise<void> {
   const pictures = new Map<string, Picture[]>()
-  for (const tale of tales) pictures.set(tale.key, await picturesOf(tale))
+  for (const tale of everyTale) pictures.set(tale.key, await picturesOf(tale))
   const tables: Tables = { tool_document: [], document_snapshot: [], usage_event: [] }
   const assets = new Map<string, Row>()
   const worked = new Map<string, string>()

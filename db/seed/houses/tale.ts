@@ -56,4 +56,6 @@ export type Tale = {
   parent: { expected: string; reaction: string }
   child: { told: string; changed: string }
   next: readonly (readonly [words: string, when: string])[]
+  /** What the same child made of them another time, once what it told had come back to it. */
+  again?: Omit<Tale, 'again'>
 }

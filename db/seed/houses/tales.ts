@@ -4,6 +4,8 @@ import type { Tale } from './tale'
 import { youngest } from './youngest'
 
 export const tales: readonly Tale[] = [...youngest, ...middle, ...oldest]
+/** With those that were told another time. */
+export const everyTale: readonly Tale[] = tales.flatMap((tale) => [tale, ...(tale.again ? [tale.again] : [])])
 
 type Gender = 'v' | 'm'
 const saidOf: Record<Gender, Record<string, string>> = {

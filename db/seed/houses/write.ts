@@ -12,7 +12,8 @@ import type { Picture } from './pictures'
 import { drawnIn, recordsOf, schemaId } from './sheet'
 import { aboutChild } from './tales'
 
-export const housesId = ({ file, child }: PlannedHouses) => seedId(file.id, 'three_houses', child.key)
+export const housesId = ({ file, child, again }: PlannedHouses) =>
+  seedId(file.id, 'three_houses', child.key, ...(again ? ['again'] : []))
 export const cardId = (planned: PlannedHouses, at: number) => seedId(housesId(planned), 'card', at)
 
 /** An empty document that writes as the same device each time it is made. */
