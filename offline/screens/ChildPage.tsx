@@ -7,6 +7,7 @@ import { ChildDocument } from '../child/ChildDocument'
 import { ChildFrame } from '../child/ChildFrame'
 import { GrownUpHelps } from '../child/GrownUpHelps'
 import { useHeldKey } from '../child/use-held-key'
+import { WhenItBreaks } from '../child/WhenItBreaks'
 
 /**
  * The page /k: one document in the hands of a child. Rendered on the server it holds nothing; the key of that one document comes from
@@ -28,7 +29,11 @@ export function ChildPage() {
       {held === null && <GrownUpHelps onOpened={give} onLeave={leave} />}
       {held !== 'looking' && held !== null && (
         <ChildFrame held={held} onLeave={leave} onStop={stopped}>
-          {(frame) => <ChildDocument held={held} frame={frame} onReady={setAct} />}
+          {(frame) => (
+            <WhenItBreaks>
+              <ChildDocument held={held} frame={frame} onReady={setAct} />
+            </WhenItBreaks>
+          )}
         </ChildFrame>
       )}
     </>
