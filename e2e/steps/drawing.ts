@@ -50,6 +50,20 @@ export async function expectSheet(page: Page): Promise<void> {
   await expect(sheetOf(page)).toBeInViewport({ ratio: 0.99 })
 }
 
+/** At which heights the top of the sheet stood, in every frame from now on: for who asks whether it moves under a hand. */
+export async function topsOfSheet(page: Page): Promise<() => Promise<number[]>> {
+  const tops = await sheetOf(page).evaluateHandle((sheet) => {
+    const seen = new Set<number>()
+    const look = () => {
+      seen.add(sheet.getBoundingClientRect().top)
+      requestAnimationFrame(look)
+    }
+    look()
+    return seen
+  })
+  return () => tops.evaluate((seen) => [...seen])
+}
+
 async function onScreen(page: Page, [x, y]: Spot): Promise<{ x: number; y: number }> {
   const box = await sheetOf(page).boundingBox()
   if (!box) throw new Error('There is no sheet')

@@ -10,6 +10,7 @@ import {
   shapesOn,
   tapSheet,
   tapWithPalm,
+  topsOfSheet,
   drawWithPen,
 } from '../steps/drawing'
 import { counted, documentIn } from '../steps/server'
@@ -42,12 +43,17 @@ test('hands on the sheet: a finger, a pinch, a pen with a palm beside it, a card
   await house(page).tap()
   await expectSheet(page)
 
-  // Two fingers at once: one line, and the sheet stays as large as it was.
+  // The first stroke: what is said about keeping it moves nothing under the finger.
+  const tops = await topsOfSheet(page)
   await drawLine(page, [
     [0.3, 0.6],
     [0.4, 0.5],
   ])
   await expect(shapesOn(page)).toHaveCount(1)
+  await expect(page.getByText(/Bewaard op de server/).filter({ visible: true })).toBeVisible()
+  expect(await tops()).toHaveLength(1)
+
+  // Two fingers at once: no second line, and the sheet stays as large as it was.
   const line = page.locator(`[data-shape-id="${(await shapesOn(page).first().getAttribute('data-shape-id')) ?? ''}"]`)
   const before = await line.boundingBox()
   await pinch(page, [0.4, 0.4], [0.6, 0.6])
@@ -60,6 +66,18 @@ test('hands on the sheet: a finger, a pinch, a pen with a palm beside it, a card
   await expect(page.getByRole('heading', { name: 'We stoppen' })).toBeVisible()
   await page.getByRole('button', { name: 'Toch verder' }).tap()
   await expect(shapesOn(page)).toHaveCount(calm + 1)
+  // So does the first touch of any tool.
+  for (const [tool, at] of [
+    ['Rood', 0.78],
+    ['Dik', 0.81],
+    ['Gom', 0.84],
+    ['Zwart', 0.87],
+  ] as const) {
+    await page.getByRole('button', { name: 'Groen', exact: true }).tap()
+    await scribble(page, [0.3, at], [0.7, at])
+    await page.getByRole('button', { name: tool, exact: true }).tap()
+    await expect(page.getByRole('button', { name: tool, exact: true })).toHaveAttribute('aria-pressed', 'true')
+  }
   const drawn = await shapesOn(page).count()
 
   // A card with words: tap the button, tap the sheet, type. Left empty it is not there.

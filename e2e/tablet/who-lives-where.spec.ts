@@ -2,8 +2,9 @@ import { expect, expectAccessible, test } from '../fixtures'
 import { openNewCase } from '../steps/case'
 import { drawLine, expectSheet, shapesOn } from '../steps/drawing'
 import { counted, documentIn } from '../steps/server'
+import { backToDesk, handOverAtDesk } from '../steps/visit'
 
-test('a child of five first puts who lives where, in two homes with a rabbit, and only who it lets sees that', async ({
+test('a child of five, with the tablet in its own hands, puts who lives where, and only who it lets sees that', async ({
   page,
   as,
 }) => {
@@ -15,7 +16,7 @@ test('a child of five first puts who lives where, in two homes with a rabbit, an
   const document = documentIn(page.url())
   await page.getByText('Kennismaken', { exact: true }).tap()
   await expect(page.getByText('Het kind mag ze overslaan.', { exact: false })).toBeVisible()
-  await page.getByRole('button', { name: 'Samen op het blad' }).tap()
+  await handOverAtDesk(page)
   await page.getByRole('button', { name: 'We beginnen' }).tap()
   await page.getByRole('button', { name: 'Drie huizen' }).tap()
 
@@ -82,7 +83,7 @@ test('a child of five first puts who lives where, in two homes with a rabbit, an
   await page.getByRole('button', { name: /^Wie woont waar\?/ }).tap()
   await expect(home('bij papa').getByRole('button', { name: 'Pluis' })).toBeVisible()
   await page.getByRole('button', { name: 'Verder' }).tap()
-  await page.getByRole('button', { name: 'Naar het gesprek' }).tap()
+  await backToDesk(page)
 
   // The consultant reads it at its step; it is no act that is counted.
   const meet = page.locator('details', { has: page.getByText('Kennismaken', { exact: true }) })

@@ -43,7 +43,9 @@ export function SideBySide({ onLeave }: { onLeave: () => void }) {
           <Button variant="plain" icon="back" onClick={onLeave}>
             {t('back')}
           </Button>
-          <SaveStatus />
+          <div className={styles.save}>
+            <SaveStatus />
+          </div>
         </div>
       </header>
       <div inert={shown !== 'work'} className={shown === 'work' ? undefined : styles.covered}>
