@@ -27,6 +27,7 @@ import { penInHand, takePen } from './pen-in-hand'
 import type { Picture } from './picture'
 import type { BlobStore, RecordStore } from './records'
 import { SelectionFrame } from './SelectionFrame'
+import { SheetWordsContext, type SheetWords } from './sheet-words'
 import { StickerShapeUtil, StickerTool } from './StickerShape'
 import styles from './Surface.module.css'
 import type { ToolbarWords } from './Toolbar'
@@ -46,6 +47,9 @@ export type SurfaceProps = {
   label: string
   words: ToolbarWords
   readOnly: boolean
+  /** Under words on the sheet that somebody typed for another: see SheetWords. */
+  typedFor: boolean
+  isRight: SheetWords['isRight']
   /** Photos are for grown-ups beside a child, not for a child alone. */
   photos: boolean
   leftHanded: boolean
@@ -129,10 +133,11 @@ export function Surface(props: SurfaceProps) {
   }, [editor, readOnly])
   usePicture({ editor, sceneBox, onPicture, hasPicture, onLeave })
 
-  useEffect(() => {
-    // A child may change its language with the sheet open.
-    WordsShapeUtil.label = words.wordCardField
-  }, [words.wordCardField])
+  const { typedFor, isRight } = props
+  const onCards = useMemo(
+    () => ({ label: words.wordCardField, typedFor, isRight }),
+    [words.wordCardField, typedFor, isRight],
+  )
 
   const mount = useCallback(
     (made: Editor) => {
@@ -156,19 +161,21 @@ export function Surface(props: SurfaceProps) {
       {editor && !readOnly && <Tools {...props} editor={editor} />}
       {unreadable > 0 && <p className={styles.note}>{words.unreadable}</p>}
       <div ref={board} role="group" aria-label={props.label} className={styles.board}>
-        <TldrawEditor
-          key={attempt}
-          store={store}
-          shapeUtils={shapeUtils}
-          tools={tools}
-          components={components}
-          initialState="draw"
-          options={options}
-          cameraOptions={lockedCamera}
-          inferDarkMode={false}
-          onMount={mount}
-          {...(props.licenseKey !== undefined && { licenseKey: props.licenseKey })}
-        />
+        <SheetWordsContext value={onCards}>
+          <TldrawEditor
+            key={attempt}
+            store={store}
+            shapeUtils={shapeUtils}
+            tools={tools}
+            components={components}
+            initialState="draw"
+            options={options}
+            cameraOptions={lockedCamera}
+            inferDarkMode={false}
+            onMount={mount}
+            {...(props.licenseKey !== undefined && { licenseKey: props.licenseKey })}
+          />
+        </SheetWordsContext>
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useContext, useEffect, useRef, type CSSProperties } from 'react'
 import {
   createShapeId,
   Rectangle2d,
@@ -13,6 +13,7 @@ import {
   type TLShape,
 } from 'tldraw'
 import { sheet } from './page'
+import { SheetWordsContext } from './sheet-words'
 import styles from './Surface.module.css'
 
 export type WordsShape = TLBaseShape<'words', { w: number; h: number; text: string }>
@@ -27,8 +28,6 @@ const longestWords = 280
 export class WordsShapeUtil extends ShapeUtil<WordsShape> {
   static override type = 'words' as const
   static override props: RecordProps<WordsShape> = { w: T.nonZeroNumber, h: T.nonZeroNumber, text: T.string }
-  /** What a screen reader calls the field; the surface lays in its own words. */
-  static label = ''
 
   override getDefaultProps(): WordsShape['props'] {
     return { w: card.w, h: card.h, text: '' }
@@ -128,8 +127,9 @@ function linesOf(spans: readonly Span[]): { text: string; x: number; y: number; 
   })
 }
 
-function Card({ shape: { id, props } }: { shape: WordsShape }) {
+function Card({ shape: { id, y, props, meta } }: { shape: WordsShape }) {
   const editor = useEditor()
+  const { label, typedFor, isRight } = useContext(SheetWordsContext)
   const typing = useValue('typing', () => editor.getEditingShapeId() === id, [editor, id])
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
@@ -138,32 +138,62 @@ function Card({ shape: { id, props } }: { shape: WordsShape }) {
   const size = { width: props.w, height: props.h }
   if (!typing)
     return (
-      <div className={styles.words} style={size}>
-        {props.text}
-      </div>
+      <>
+        <div className={styles.words} style={size}>
+          {props.text}
+        </div>
+        {meta['toAsk'] === true && (
+          <div className={styles.isRight} style={besideCard(y, props)} {...ownHands}>
+            {isRight(() => {
+              // An answer is no stroke: undo does not take it back.
+              editor.run(() => editor.updateShape<WordsShape>({ id, type: 'words', meta: { toAsk: false } }), {
+                history: 'ignore',
+              })
+            })}
+          </div>
+        )}
+      </>
     )
   return (
     <textarea
       ref={field}
       className={styles.words}
       style={size}
-      aria-label={WordsShapeUtil.label}
+      aria-label={label}
       maxLength={longestWords}
       value={props.text}
       onChange={(event) =>
-        editor.updateShape<WordsShape>({ id, type: 'words', props: { text: event.currentTarget.value } })
+        editor.updateShape<WordsShape>({
+          id,
+          type: 'words',
+          props: { text: event.currentTarget.value },
+          meta: { toAsk: typedFor },
+        })
       }
+      {...ownHands}
       onKeyDown={(event) => {
         // All but this one is the field's own: the sheet has keys of its own for letters.
         if (event.key === 'Escape') editor.complete()
         event.stopPropagation()
       }}
-      onPointerDown={stopEventPropagation}
-      onTouchStart={stopEventPropagation}
-      onTouchEnd={stopEventPropagation}
     />
   )
 }
+
+/** What happens on these is theirs, and draws nothing. */
+const ownHands = {
+  onPointerDown: stopEventPropagation,
+  onTouchStart: stopEventPropagation,
+  onTouchEnd: stopEventPropagation,
+  onKeyDown: stopEventPropagation,
+}
+
+/** Under the card, or above one that lies low: the sheet ends at its edge. */
+const besideCard = (y: number, { w, h }: WordsShape['props']) =>
+  ({
+    '--card': `${String(w)}px`,
+    ...(y + h > sheet.h * 0.75 ? { insetBlockEnd: '100%' } : { insetBlockStart: h }),
+  }) as CSSProperties
 
 /** The button, then the sheet, then the words; each letter is kept as any stroke is. On a card that lies there: that one goes on. */
 export class WordsTool extends StateNode {

@@ -110,6 +110,16 @@ export const documentsOf = (caseId: string): Promise<string[]> =>
     return found.rows.map(({ id }) => id)
   })
 
+/** As if this document had been begun, and worked on last, so many days ago. */
+export const letDocumentLie = (documentId: string, days: number): Promise<void> =>
+  asOwner(async (client) => {
+    await client.query(
+      `update tool_document set created_at = created_at - $2 * interval '1 day', last_worked_at = last_worked_at - $2 * interval '1 day'
+       where id = $1`,
+      [documentId, days],
+    )
+  })
+
 /** As if every visit of this account had begun, and been seen last, so many hours ago. */
 export const letVisitsLie = (account: string, hours: number): Promise<void> =>
   asOwner(async (client) => {

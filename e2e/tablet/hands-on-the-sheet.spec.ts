@@ -89,6 +89,12 @@ test('hands on the sheet: a finger, a pinch, a pen with a palm beside it, a card
   await tapSheet(page, [0.15, 0.85])
   await expect(shapesOn(page).filter({ hasText: words })).toBeVisible()
   await expect(shapesOn(page)).toHaveCount(drawn + 1)
+  // Typed by the grown-up beside the child: it is asked whether that is right, until it says yes. Answering draws nothing.
+  await expect(page.getByText('Klopt dit zo?')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Ja, zo is het' }).tap()
+  await expect(page.getByText('Klopt dit zo?')).toHaveCount(0)
+  await expect(shapesOn(page)).toHaveCount(drawn + 1)
   await page.getByRole('button', { name: 'Woordkaartje' }).tap()
   await tapSheet(page, [0.3, 0.3])
   await expect(shapesOn(page)).toHaveCount(drawn + 2)
@@ -99,10 +105,15 @@ test('hands on the sheet: a finger, a pinch, a pen with a palm beside it, a card
   await page.getByRole('button', { name: 'Woordkaartje' }).tap()
   await tapSheet(page, [0.7, 0.3])
   await expect(wordCard(page)).toHaveValue(words)
+  await wordCard(page).press('End')
+  await wordCard(page).press('!')
   await page.getByRole('button', { name: 'Gom' }).tap()
   await expect(wordCard(page)).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Gom' })).toHaveAttribute('aria-pressed', 'true')
   await expect(shapesOn(page)).toHaveCount(drawn + 1)
+  // Changed words are asked about anew.
+  await page.getByRole('button', { name: 'Ja, zo is het' }).tap()
+  await expect(page.getByText('Klopt dit zo?')).toHaveCount(0)
 
   // What lies there can be picked up, and made larger by a corner.
   await placeSticker(page, 'Bed', [0.3, 0.3])

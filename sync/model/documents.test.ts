@@ -368,6 +368,21 @@ describe('words on a sheet', () => {
     expect(readPlain(one).drawings?.['worry']?.words).toEqual(['’s nachts roepen ze'])
   })
 
+  it('tell of how many it is still to be asked whether they are right', () => {
+    const doc = new Y.Doc()
+    const put = (id: string, meta: unknown) => {
+      const { s, r } = card('zo zei ze het', 1, 1)
+      doc.getMap(recordsRoot).set(`worry/shape:${id}`, { s, r: { ...r, meta } })
+    }
+    put('own', {})
+    put('for', { toAsk: true })
+    put('odd', { toAsk: 'ja' })
+    put('none', null)
+    expect(readPlain(doc).drawings?.['worry']?.toAsk).toBe(1)
+    put('for', { toAsk: false })
+    expect(readPlain(doc).drawings?.['worry']).not.toHaveProperty('toAsk')
+  })
+
   it('are none where nothing was written, and nothing that lies there is more than that', () => {
     const doc = new Y.Doc()
     const odd = [

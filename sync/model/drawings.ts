@@ -6,7 +6,7 @@ import type { PlainDrawing } from './shape'
  * Which sheets were drawn on, or null when none was. The revision mixes which item of the document holds each record, not what is in
  * it: a thousand strokes are not read for every new point, and two devices with the same content say the same.
  */
-type Written = { x: number; y: number; text: string }
+type Written = { x: number; y: number; text: string; toAsk: boolean }
 
 export function drawingsOf(doc: Y.Doc): Record<string, PlainDrawing> | null {
   const root = doc.share.get(recordsRoot)
@@ -25,26 +25,36 @@ export function drawingsOf(doc: Y.Doc): Record<string, PlainDrawing> | null {
   }
   if (sheets.size === 0) return null
   return Object.fromEntries(
-    [...sheets].map(([part, { shapes, mix, written }]) => [
-      part,
-      {
-        shapes,
-        revision: `${shapes}.${mix.toString(36)}`,
-        ...(written.length > 0 && { words: inReadingOrder(written) }),
-      },
-    ]),
+    [...sheets].map(([part, { shapes, mix, written }]) => {
+      const toAsk = written.filter((each) => each.toAsk).length
+      return [
+        part,
+        {
+          shapes,
+          revision: `${shapes}.${mix.toString(36)}`,
+          ...(written.length > 0 && { words: inReadingOrder(written) }),
+          ...(toAsk > 0 && { toAsk }),
+        },
+      ]
+    }),
   )
+}
+
+type WordsRecord = {
+  type?: unknown
+  x?: unknown
+  y?: unknown
+  props?: { text?: unknown } | null
+  meta?: { toAsk?: unknown } | null
 }
 
 /** The words of a card on the sheet (WordsShape in components/drawing), or null for anything else. Total. */
 function writtenIn(stored: unknown): Written | null {
-  const record = (
-    stored as { r?: { type?: unknown; x?: unknown; y?: unknown; props?: { text?: unknown } } } | null | undefined
-  )?.r
+  const record = (stored as { r?: WordsRecord } | null | undefined)?.r
   const text = record?.type === 'words' ? record.props?.text : undefined
   if (typeof text !== 'string' || text.trim() === '') return null
   const place = (at: unknown) => (typeof at === 'number' && Number.isFinite(at) ? at : 0)
-  return { x: place(record?.x), y: place(record?.y), text }
+  return { x: place(record?.x), y: place(record?.y), text, toAsk: record?.meta?.toAsk === true }
 }
 
 /** The same on every device: of two at one place the letters decide. */

@@ -16,9 +16,10 @@ export type PlainValue = string | number | boolean | null | readonly string[]
 
 /**
  * What is known of a sheet without reading a stroke. `revision` changes with every change of that sheet, and is the same on every device.
- * `words`: what was typed on it, from top to bottom; absent when nothing was.
+ * `words`: what was typed on it, from top to bottom; absent when nothing was. `toAsk`: of how many it is still to be asked whether they
+ * are right; absent when of none.
  */
-export type PlainDrawing = { shapes: number; revision: string; words?: readonly string[] }
+export type PlainDrawing = { shapes: number; revision: string; words?: readonly string[]; toAsk?: number }
 
 /**
  * A document read without Yjs: `fields` by `<collection>/<uuid>/<field>`, `texts` by `<collection>/<uuid>/<text>`, and which sheets were

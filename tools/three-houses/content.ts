@@ -164,6 +164,8 @@ export const housesContent = z.object({
       revision: z.string(),
       /** What is written on it, card by card; versions of before this was known have none. */
       words: z._default(z.array(z.string()), []),
+      /** Of how many of these it is still to be asked whether they are right: typed by somebody else. */
+      toAsk: z.optional(z.number()),
     }),
   ),
   /** Still being typed: in the document from the first letter on, and in nobody's house yet. */

@@ -104,12 +104,12 @@ describe('three houses in a shared document', () => {
     const plain = {
       fields: {},
       texts: {},
-      drawings: { good: { shapes: 1, revision: 'r0', words: ['oma'] }, worry: { shapes: 3, revision: 'r1' } },
+      drawings: { good: { shapes: 1, revision: 'r0', words: ['oma'], toAsk: 1 }, worry: { shapes: 3, revision: 'r1' } },
     }
     expect(project(plain).content).toEqual({
       ...emptyHouses(),
       drawings: [
-        { part: 'good', shapes: 1, revision: 'r0', words: ['oma'] },
+        { part: 'good', shapes: 1, revision: 'r0', words: ['oma'], toAsk: 1 },
         { part: 'worry', shapes: 3, revision: 'r1', words: [] },
       ],
     })

@@ -183,7 +183,13 @@ export function project(plain: PlainDocument): { content: HousesContent; problem
 
 const drawingsOf = (plain: PlainDocument): HousesContent['drawings'] =>
   Object.entries(plain.drawings ?? {})
-    .map(([part, { shapes, revision, words: written = [] }]) => ({ part, shapes, revision, words: [...written] }))
+    .map(([part, { shapes, revision, words: written = [], toAsk = 0 }]) => ({
+      part,
+      shapes,
+      revision,
+      words: [...written],
+      ...(toAsk > 0 && { toAsk }),
+    }))
     .sort((one, other) => (one.part < other.part ? -1 : 1))
 
 function cellOf(row: PlainRow): WeekCell | null {

@@ -12,6 +12,7 @@ import { addRow, byPerson, setFields } from '@/sync/model/edit'
 import { recordStore } from '@/sync/browser/record-store'
 import { drawingRow } from '../../pictures'
 import { useHouses } from './houses'
+import { IsRight } from './IsRight'
 import { isLeftHanded, keepLeftHanded } from './left-hand'
 
 type Props = {
@@ -69,6 +70,8 @@ export function Canvas({ part, scene, look, label, onOutside, onLeave }: Props) 
       label={label}
       words={words}
       readOnly={readOnly}
+      typedFor={typist !== null}
+      isRight={isRight}
       photos={typist !== null}
       leftHanded={leftHanded}
       onLeftHanded={(left) => {
@@ -85,6 +88,8 @@ export function Canvas({ part, scene, look, label, onOutside, onLeave }: Props) 
     />
   )
 }
+
+const isRight = (onYes: () => void) => <IsRight confirmed={false} onYes={onYes} />
 
 function useToolbarWords(): ToolbarWords {
   const t = useTranslations('child.drawing')

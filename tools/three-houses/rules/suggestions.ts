@@ -34,7 +34,8 @@ export function suggestions(content: HousesContent, context: Given, now: string)
   const words = content.cards.filter(
     (card) => saysSomething(card) && card.voice.kind === 'child' && card.text.trim() !== '',
   )
-  if (words.some(({ confirmedAt }) => confirmedAt === null)) found.push({ code: 'read_back' })
+  const onSheet = content.drawings.some(({ toAsk = 0 }) => toAsk > 0)
+  if (onSheet || words.some(({ confirmedAt }) => confirmedAt === null)) found.push({ code: 'read_back' })
   if (content.permissions.length === 0) found.push({ code: 'ask_permission' })
   for (const permission of content.permissions) {
     const { id, override } = permission
