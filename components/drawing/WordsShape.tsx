@@ -189,11 +189,10 @@ const ownHands = {
 }
 
 /** Under the card, or above one that lies low: the sheet ends at its edge. */
-const besideCard = (y: number, { w, h }: WordsShape['props']) =>
-  ({
-    '--card': `${String(w)}px`,
-    ...(y + h > sheet.h * 0.75 ? { insetBlockEnd: '100%' } : { insetBlockStart: h }),
-  }) as CSSProperties
+const besideCard = (y: number, { w, h }: WordsShape['props']): CSSProperties => ({
+  inlineSize: `calc(${String(w)}px * var(--tl-zoom))`,
+  ...(y + h > sheet.h * 0.75 ? { insetBlockEnd: '100%', transformOrigin: 'bottom left' } : { insetBlockStart: h }),
+})
 
 /** The button, then the sheet, then the words; each letter is kept as any stroke is. On a card that lies there: that one goes on. */
 export class WordsTool extends StateNode {
