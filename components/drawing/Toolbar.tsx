@@ -70,7 +70,7 @@ export function Toolbar(props: Props) {
       <span className={styles.rest}>
         <span className={styles.group}>
           <ToolButton
-            icon="remove"
+            icon="eraser"
             label={words.eraser}
             on={tool.kind === 'eraser'}
             onPress={() => onTool({ kind: 'eraser' })}
@@ -150,7 +150,7 @@ function Pens({ words, tool, pen, thick, onPen, onThick }: Props) {
       {([false, true] as const).map((each) => (
         <AtOnce
           key={String(each)}
-          className={classes(styles.button, thick === each && styles.on)}
+          className={classes(styles.button, !each && styles.thin, thick === each && styles.on)}
           aria-pressed={thick === each}
           onPress={() => onThick(each)}
         >

@@ -143,7 +143,7 @@ function Card({ shape: { id, y, props, meta } }: { shape: WordsShape }) {
           {props.text}
         </div>
         {meta['toAsk'] === true && (
-          <div className={styles.isRight} style={besideCard(y, props)} {...ownHands}>
+          <div ref={keepTouches} className={styles.isRight} style={besideCard(y, props)} {...ownHands}>
             {isRight(() => {
               // An answer is no stroke: undo does not take it back.
               editor.run(() => editor.updateShape<WordsShape>({ id, type: 'words', meta: { toAsk: false } }), {
@@ -156,7 +156,10 @@ function Card({ shape: { id, y, props, meta } }: { shape: WordsShape }) {
     )
   return (
     <textarea
-      ref={field}
+      ref={(made) => {
+        field.current = made
+        return made ? keepTouches(made) : undefined
+      }}
       className={styles.words}
       style={size}
       aria-label={label}
@@ -186,6 +189,13 @@ const ownHands = {
   onTouchStart: stopEventPropagation,
   onTouchEnd: stopEventPropagation,
   onKeyDown: stopEventPropagation,
+}
+
+/** The engine listens to the page itself too, and of what is touched to the right on its sheet it lets no tap come. */
+function keepTouches(element: HTMLElement): () => void {
+  const keep = (event: TouchEvent) => event.stopPropagation()
+  element.addEventListener('touchstart', keep, { passive: true })
+  return () => element.removeEventListener('touchstart', keep)
 }
 
 /** Under the card, or above one that lies low: the sheet ends at its edge. */

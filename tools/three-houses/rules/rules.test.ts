@@ -217,7 +217,10 @@ describe('kind ideas', () => {
 
   it('asks to read words back and to tell the child, and looks again at twelve', () => {
     expect(codes(sample)).toContain('read_back')
-    const read = { ...sample, cards: sample.cards.map((each) => ({ ...each, confirmedAt: '2026-03-01T10:00:00.000Z' })) }
+    const read = {
+      ...sample,
+      cards: sample.cards.map((each) => ({ ...each, confirmedAt: '2026-03-01T10:00:00.000Z' })),
+    }
     expect(codes(read)).not.toContain('read_back')
     const onSheet = { part: 'worry', shapes: 1, revision: 'a', words: ['zo zei ze het'], toAsk: 1 }
     expect(codes({ ...read, drawings: [onSheet] })).toContain('read_back')
