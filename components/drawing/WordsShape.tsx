@@ -158,7 +158,7 @@ function Card({ shape: { id, y, props, meta } }: { shape: WordsShape }) {
     <textarea
       ref={(made) => {
         field.current = made
-        return made ? keepTouches(made) : undefined
+        return keepTouches(made)
       }}
       className={styles.words}
       style={size}
@@ -192,7 +192,8 @@ const ownHands = {
 }
 
 /** The engine listens to the page itself too, and of what is touched to the right on its sheet it lets no tap come. */
-function keepTouches(element: HTMLElement): () => void {
+function keepTouches(element: HTMLElement | null): (() => void) | undefined {
+  if (!element) return
   const keep = (event: TouchEvent) => event.stopPropagation()
   element.addEventListener('touchstart', keep, { passive: true })
   return () => element.removeEventListener('touchstart', keep)
