@@ -12,10 +12,10 @@ export function NotNow({ title, text, children }: { title: string; text: string;
       <div className={cover.picture}>
         <PathAhead />
       </div>
-      <div role="status">
-        <h1 id="not-now">{title}</h1>
-        <p className={cover.said}>{text}</p>
-      </div>
+      <h1 id="not-now">{title}</h1>
+      <p role="status" className={cover.said}>
+        {text}
+      </p>
       {children}
     </section>
   )
