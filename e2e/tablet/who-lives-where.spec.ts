@@ -49,6 +49,10 @@ test('a child of five, with the tablet in its own hands, puts who lives where, a
   await expect(home('Huis 2').getByRole('button')).toHaveCount(2)
   await page.getByRole('button', { name: 'Naam of soort van Huis 2' }).tap()
   const dialog = page.getByRole('dialog', { name: 'Dit huis' })
+  // Its title stands below Stop, also where all of it does not fit.
+  const bar = await page.getByRole('banner').boundingBox()
+  const title = await dialog.getByRole('heading', { name: 'Dit huis' }).boundingBox()
+  expect(title?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0))
   await dialog.getByLabel('Hoe noem jij dit huis?').fill('bij papa')
   await dialog.getByRole('button', { name: 'Appartement' }).tap()
   await expect(dialog.getByRole('button', { name: 'Appartement' })).toHaveAttribute('aria-pressed', 'true')

@@ -82,13 +82,13 @@ export function Editor() {
   const child = context.people.find(({ id }) => id === context.childId)?.name ?? t('editor.somebody')
   if (readOnly || !beside)
     return (
-      <>
+      <div className={styles.editor}>
         <h1 className={styles.title}>{t('title', { child })}</h1>
         <Notice>{t('editor.readOnly')}</Notice>
         <Suspense fallback={<Skeleton label={t('name')} shape="cards" />}>
           <Reading content={content} context={context} layout="screen" />
         </Suspense>
-      </>
+      </div>
     )
   if (view === 'together')
     return (

@@ -181,6 +181,6 @@ export const oldest: readonly Tale[] = [
       told: 'Mama heeft het huis gelezen van wat mag blijven. Ze heeft geweend, maar het was goed.',
       changed: 'Er hangt een lijstje met drie nummers aan de frigo, en gij staat er niet op: het is niet uw taak.',
     },
-    next: [['Ik lees mijn stuk voor de rechter eerst aan u voor.', 'Dinsdag, na school']],
+    next: [['Ik lees mijn stuk voor de rechter eerst aan jou voor.', 'Dinsdag, na school']],
   },
 ]
