@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { CaseScope } from '@/domain/access/scope'
 import { runPrepared } from './prepared'
@@ -78,36 +78,31 @@ export function readDocumentRow(raw: RawDocument): DocumentRow {
   }
 }
 
-/** A document of this case that was not taken away, or null. */
-export async function findDocument(tx: Tx, scope: CaseScope, documentId: string): Promise<DocumentRow | null> {
+/** The one document of this case that was not taken away and fits, or null. */
+async function oneWhere(tx: Tx, { caseId }: CaseScope, fits: SQL, hold = sql``): Promise<DocumentRow | null> {
   const found = await tx.execute<RawDocument>(
-    sql`select ${columns} from tool_document where id = ${documentId} and case_id = ${scope.caseId} and deleted_at is null`,
+    sql`select ${columns} from tool_document where ${fits} and case_id = ${caseId} and deleted_at is null ${hold}`,
   )
   return found.rows[0] ? readDocumentRow(found.rows[0]) : null
 }
 
+/** A document of this case that was not taken away, or null. */
+export const findDocument = (tx: Tx, scope: CaseScope, documentId: string): Promise<DocumentRow | null> =>
+  oneWhere(tx, scope, sql`id = ${documentId}`)
+
 /** What lies beside a document, or null. */
-export async function findAside(tx: Tx, scope: CaseScope, documentId: string): Promise<DocumentRow | null> {
-  const found = await tx.execute<RawDocument>(
-    sql`select ${columns} from tool_document where aside_of = ${documentId} and case_id = ${scope.caseId} and deleted_at is null`,
-  )
-  return found.rows[0] ? readDocumentRow(found.rows[0]) : null
-}
+export const findAside = (tx: Tx, scope: CaseScope, documentId: string): Promise<DocumentRow | null> =>
+  oneWhere(tx, scope, sql`aside_of = ${documentId}`)
 
 /**
  * The same, held until the transaction ends: whoever appends next waits. Rows of the log must be read in a statement after this
  * one, because one statement would not see what was committed while it waited. Null also for who may not edit.
  */
-export async function lockDocument(
+export const lockDocument = (
   tx: Tx,
   scope: CaseScope<'edit' | 'decide_late'>,
   documentId: string,
-): Promise<DocumentRow | null> {
-  const found = await tx.execute<RawDocument>(
-    sql`select ${columns} from tool_document where id = ${documentId} and case_id = ${scope.caseId} and deleted_at is null for update`,
-  )
-  return found.rows[0] ? readDocumentRow(found.rows[0]) : null
-}
+): Promise<DocumentRow | null> => oneWhere(tx, scope, sql`id = ${documentId}`, sql`for update`)
 
 export type LogPart = { seq: number; data: Buffer; whole: boolean }
 

@@ -13,9 +13,9 @@ import { Board } from './editor/Board'
 import { EditingContext, type Editing, type OpenDialog } from './editor/editing'
 import styles from './Editor.module.css'
 import { Invitation } from './editor/Invitation'
+import { MapBar, type MapView } from './editor/MapBar'
 import { UndoNotice, type Told } from './editor/UndoNotice'
 import { consultant } from './editor/voices'
-import { ViewSwitch, type View } from './editor/ViewSwitch'
 import { useNames } from './read/use-names'
 
 const loads = {
@@ -49,7 +49,7 @@ export function Editor() {
   const [said, chooseSaid] = useState<Said>({ voice: consultant, voiceName: '' })
   const [open, show] = useState<OpenDialog | null>(null)
   const [told, setTold] = useState<Told | null>(null)
-  const [view, setView] = useState<View>('map')
+  const [view, setView] = useState<MapView>('map')
   const [begun, setBegun] = useState(false)
   const tell = useCallback((words: string, undo: Undo) => setTold({ words, undo }), [])
   const editing: Editing = { content, context, doc, me: context.me, nameOf, named, said, chooseSaid, tell, show }
@@ -71,7 +71,7 @@ export function Editor() {
           </>
         ) : (
           <>
-            <ViewSwitch view={view} onView={setView} />
+            <MapBar view={view} onView={setView} />
             <Suspense fallback={<Skeleton label={t('name')} shape="cards" />}>
               {view === 'map' && (
                 <div className={styles.map}>

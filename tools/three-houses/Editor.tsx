@@ -7,6 +7,7 @@ import { fetchSurface } from '@/components/drawing/DrawingSurface'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { Skeleton } from '@/components/ui/Skeleton'
+import { ViewSwitch } from '@/components/ui/ViewSwitch'
 import { together } from '@/sync/model/aside'
 import { useAside, useLive, usePlain } from '@/sync/browser/LiveDocumentProvider'
 import { useHandOver } from '../hand-over'
@@ -34,12 +35,7 @@ async function fetchDrawing(): Promise<void> {
   await Promise.allSettled([loads.side(), words[language]()])
 }
 const whole = [...Object.values(loads), fetchDrawing]
-/** A finger, a mouse or the keyboard comes near the child's side. */
-const near = {
-  onPointerEnter: () => void fetchDrawing(),
-  onPointerDown: () => void fetchDrawing(),
-  onFocus: () => void fetchDrawing(),
-}
+const fetchSoon = () => void fetchDrawing()
 const SideBySide = lazy(async () => ({ default: (await loads.side()).SideBySide }))
 const Showing = lazy<ComponentType>(async () => ({ default: (await loads.showing()).Showing }))
 const Reading = lazy(async () => ({ default: (await import('./ReadView')).ReadView }))
@@ -110,20 +106,16 @@ export function Editor() {
           </>
         )}
         <div className={styles.ways} data-office>
-          <div className={styles.views} role="group" aria-label={t('editor.views')}>
-            {views.map((each) => (
-              <button
-                key={each}
-                type="button"
-                className={styles.view}
-                aria-pressed={view === each}
-                onClick={() => setView(each)}
-                {...(each === 'together' && near)}
-              >
-                {t(`editor.${each}`)}
-              </button>
-            ))}
-          </div>
+          <ViewSwitch
+            label={t('editor.views')}
+            views={views.map((id) => ({
+              id,
+              label: t(`editor.${id}`),
+              ...(id === 'together' && { onNear: fetchSoon }),
+            }))}
+            chosen={view}
+            onChoose={setView}
+          />
           {handOver && (
             <Button variant="primary" icon="hand" onClick={() => handOver.ask({})}>
               {t('editor.draw')}

@@ -3,7 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState, type ComponentType } from 'react'
 import { Button } from '@/components/ui/Button'
+import { classes } from '@/components/ui/classes'
 import { columns, type Column } from '../codes'
+import ground from '../read/ground.module.css'
 import { cardsIn, groupsOf } from '../rules/cards'
 import styles from './Board.module.css'
 import type { CardListProps } from './CardList'
@@ -91,7 +93,11 @@ function ColumnOf({ column, List, writing, onWrite }: ColumnProps) {
     cards.length === 0 ? category === null : category !== null || unsorted.length > 0,
   )
   return (
-    <section className={styles.column} data-column={column} aria-labelledby={`column-${column}`}>
+    <section
+      className={classes(styles.column, ground.ground)}
+      data-column={column}
+      aria-labelledby={`column-${column}`}
+    >
       <h2 id={`column-${column}`} className={styles.question}>
         {named(`columns.${column}.question`)}
       </h2>

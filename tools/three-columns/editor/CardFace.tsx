@@ -5,6 +5,7 @@ import { memo, type ReactNode } from 'react'
 import { Badge } from '@/components/ui/Badge'
 import { Icon } from '@/components/ui/Icon'
 import { Menu } from '@/components/ui/Menu'
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
 import { isFamily } from '../../voice'
 import type { MapCard } from '../content'
 import { day } from '../read/day'
@@ -44,7 +45,7 @@ export function CardFace({ card, grip }: { card: MapCard; grip?: ReactNode }) {
           <Menu
             variant="plain"
             icon="more"
-            label={<span className={styles.hidden}>{t('menu.label')}</span>}
+            label={<VisuallyHidden>{t('menu.label')}</VisuallyHidden>}
             description={t('menu.of', { text: words.slice(0, 60) })}
             items={menu.items}
             onAction={menu.act}

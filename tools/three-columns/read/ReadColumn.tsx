@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl'
+import { classes } from '@/components/ui/classes'
 import type { ReadViewProps } from '../../tool'
 import type { Column } from '../codes'
 import type { MapContent } from '../content'
 import { cardsIn, groupsOf, hasWords } from '../rules/cards'
+import ground from './ground.module.css'
 import { ReadCard } from './ReadCard'
 import styles from './ReadView.module.css'
 import type { NameOf } from './use-names'
@@ -29,7 +31,11 @@ export function ReadColumn({
   }))
   const filled = groups.filter(({ cards }) => cards.length > 0)
   return (
-    <section className={styles.column} data-column={column} aria-label={named(`columns.${column}.name`)}>
+    <section
+      className={classes(styles.column, ground.ground)}
+      data-column={column}
+      aria-label={named(`columns.${column}.name`)}
+    >
       <h2 className={styles.question}>{named(`columns.${column}.question`)}</h2>
       {filled.length === 0 && <p className={styles.nothing}>{t('read.nothing')}</p>}
       {filled.map(({ category, cards }) => (

@@ -6,17 +6,18 @@ import type { Route } from 'next'
 import { lazy, Suspense, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Menu } from '@/components/ui/Menu'
+import { ViewSwitch } from '@/components/ui/ViewSwitch'
 import { atTable } from './actions'
 import { useEditing } from './editing'
-import styles from './ViewSwitch.module.css'
+import styles from './MapBar.module.css'
 
 const TableBar = lazy(() => import('./TableBar'))
 
-export const views = ['map', 'guided', 'threads'] as const
-export type View = (typeof views)[number]
+const views = ['map', 'guided', 'threads'] as const
+export type MapView = (typeof views)[number]
 
 /** How to work now, and the ways out: together, on paper, back in time. */
-export function ViewSwitch({ view, onView }: { view: View; onView: (view: View) => void }) {
+export function MapBar({ view, onView }: { view: MapView; onView: (view: MapView) => void }) {
   const t = useTranslations('tools.three_columns')
   const { content, context, nameOf, show } = useEditing()
   const [asking, setAsking] = useState(false)
@@ -31,19 +32,12 @@ export function ViewSwitch({ view, onView }: { view: View; onView: (view: View) 
   return (
     <>
       <div className={styles.bar}>
-        <div className={styles.views} role="group" aria-label={t('editor.views')}>
-          {views.map((each) => (
-            <button
-              key={each}
-              type="button"
-              className={styles.view}
-              aria-pressed={view === each}
-              onClick={() => onView(each)}
-            >
-              {t(`editor.${each}`)}
-            </button>
-          ))}
-        </div>
+        <ViewSwitch
+          label={t('editor.views')}
+          views={views.map((id) => ({ id, label: t(`editor.${id}`) }))}
+          chosen={view}
+          onChoose={onView}
+        />
         <div className={styles.ways}>
           <Button variant="plain" icon="people" aria-expanded={asking} onClick={() => setAsking(!asking)}>
             {here.length > 0
