@@ -7,12 +7,12 @@ import { canonicalOf, documentHash, sameBytes, sortedJson } from './canonical'
 import { addRow, moveRow, removeRow, restoreRow, setFields, textOf } from './edit'
 import { forkDocument } from './fork'
 import { readAnswer, readRequest, writeAnswer, writeRequest } from './frame'
-import { recordsRoot } from './keys'
+import { metaRoot, recordsRoot } from './keys'
 import { readPlain } from './plain'
 import { restorePlain } from './restore'
 import { rowsOf } from './rows'
 import type { DocumentShape, PlainDocument } from './shape'
-import { checkStructure } from './structure'
+import { checkStructure, limits } from './structure'
 import { differenceOf } from './text-difference'
 
 const shape: DocumentShape = {
@@ -260,6 +260,33 @@ describe('a fork', () => {
       { id: ids[1], fields: { column: 'good' }, texts: { words: 'alleen hier' } },
     ])
     expect(fresh.clientID).not.toBe(mine.clientID)
+  })
+
+  it('takes what was drawn along, with what it takes to read it, and nothing that would be refused once more', () => {
+    const mine = new Y.Doc()
+    const record = { s: 'een', r: { type: 'draw' } }
+    mine.getMap(recordsRoot).set('worry/shape:mine', record)
+    mine.getMap(metaRoot).set('schema:een', '{}')
+    mine.getMap(metaRoot).set('document:id', 'of another')
+    addRow(mine, 'items', { id: ids[0], fields: { from: Array.from({ length: 180 }, () => ids[1]!) } })
+    const refused: [string, string, unknown][] = [
+      [recordsRoot, 'worry/shape:none', 'no record'],
+      [recordsRoot, 'shape:nowhere', record],
+      [recordsRoot, 'worry/shape:large', { s: 'een', r: { points: 'x'.repeat(limits.record) } }],
+      [metaRoot, 'schema', '{}'],
+      ['fields', `items/${ids[0]}/column`, 'x'.repeat(limits.value + 1)],
+    ]
+    for (const [root, key, value] of refused) mine.getMap(root).set(key, value)
+    textOf(mine, 'items', ids[0]!, 'words').insert(0, 'x'.repeat(limits.text + 1))
+    for (const since of [Y.encodeStateVector(new Y.Doc()), null]) {
+      const fresh = forkDocument(Y.encodeStateAsUpdate(new Y.Doc()), mine, since)
+      expect(checkStructure(fresh)).toBeNull()
+      expect(fresh.getMap(recordsRoot).toJSON()).toEqual({ 'worry/shape:mine': record })
+      expect(fresh.getMap(metaRoot).toJSON()).toEqual({ 'schema:een': '{}' })
+      expect(rows(fresh)).toMatchObject([{ id: ids[0], texts: {} }])
+      expect(rows(fresh)[0]?.fields['from']).toHaveLength(180)
+      expect(rows(fresh)[0]?.fields['column']).toBeUndefined()
+    }
   })
 
   it('does not bring back what others erased', () => {

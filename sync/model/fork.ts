@@ -1,8 +1,8 @@
 import * as Y from 'yjs'
 import { byPerson } from './edit'
-import { fieldsRoot, readKey, recordsRoot, textRootOf } from './keys'
-import { entriesOf, isPlainValue, readPlain, rootOf, type Root } from './plain'
-import { limits } from './structure'
+import { documentIdKey, fieldsRoot, metaRoot, recordsRoot, textRootOf } from './keys'
+import { entriesOf, readPlain, rootOf, type Root } from './plain'
+import { limits, mayLie } from './structure'
 import { differenceOf } from './text-difference'
 
 /** Is anything of this item newer than what the state vector knows? */
@@ -26,25 +26,21 @@ export function forkDocument(serverState: Uint8Array, mine: Y.Doc, since: Uint8A
   Y.applyUpdate(fresh, serverState, 'server')
   const known = since && Y.decodeStateVector(since)
   fresh.transact(() => {
-    copyFields(fresh, mine, known)
-    copyRecords(fresh, mine, known)
+    for (const root of [fieldsRoot, metaRoot, recordsRoot]) copyEntries(root, { fresh, mine, known })
     copyTexts(fresh, mine, known)
   }, byPerson)
   return fresh
 }
 
-function copyFields(fresh: Y.Doc, mine: Y.Doc, known: Map<number, number> | null): void {
-  const target = fresh.getMap(fieldsRoot)
-  for (const [key, value, item] of entriesOf(rootOf(mine, fieldsRoot))) {
-    if (!readKey(key) || !isPlainValue(value) || JSON.stringify(value).length > limits.value) continue
-    if (known ? isNewer(item, known) : !target.has(key)) target.set(key, value)
-  }
-}
-
-function copyRecords(fresh: Y.Doc, mine: Y.Doc, known: Map<number, number> | null): void {
-  const target = fresh.getMap(recordsRoot)
-  for (const [key, value, item] of entriesOf(rootOf(mine, recordsRoot))) {
-    if (typeof value !== 'object' || value === null || !('s' in value) || !('r' in value)) continue
+/** What may not lie there is what was refused: it would be refused again, for ever. */
+function copyEntries(
+  root: string,
+  { fresh, mine, known }: { fresh: Y.Doc; mine: Y.Doc; known: Map<number, number> | null },
+): void {
+  const target = fresh.getMap(root)
+  for (const [key, value, item] of entriesOf(rootOf(mine, root))) {
+    // Which document it is, is said by the server.
+    if (key === documentIdKey || !mayLie(root, key, value)) continue
     if (known ? isNewer(item, known) : !target.has(key)) target.set(key, value)
   }
 }

@@ -49,6 +49,10 @@ const entryProblem = new Map([
   [metaRoot, metaProblem],
 ])
 
+/** May this value lie under this key of a root map? */
+export const mayLie = (root: string, key: string, value: unknown): boolean =>
+  entryProblem.get(root)?.(key, value) === null
+
 function itemProblem(
   item: Y.Item,
   key: string,

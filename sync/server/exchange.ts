@@ -40,18 +40,9 @@ export async function ask(
 ): Promise<Outcome> {
   if (request.epoch !== 0 && request.epoch !== row.epoch) return { code: 'other_epoch', epoch: row.epoch }
   const { doc, seq } = await load(tx, scope, row, sealWith(scope.caseId, wrappedKey))
-  const diff = diffFor(doc, request.sv)
-  if (!diff) return { code: 'garbage' }
+  const diff = Y.encodeStateAsUpdate(doc, request.sv.length === 0 ? undefined : request.sv)
   const answer = { head: seq, epoch: row.epoch, sv: Y.encodeStateVector(doc), diff, hash: documentHash(doc) }
   return { code: 'answered', answer, row, appended: null, kept: null }
-}
-
-function diffFor(doc: Y.Doc, sv: Uint8Array): Uint8Array | null {
-  try {
-    return Y.encodeStateAsUpdate(doc, sv.length === 0 ? undefined : sv)
-  } catch {
-    return null
-  }
 }
 
 /**

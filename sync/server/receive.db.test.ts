@@ -338,11 +338,12 @@ describe('bad bytes', () => {
       status: 422,
       code: 'refused',
     })
-    const kept = await world.sql<{ reason: string; staff_id: string }>(
-      'select reason, staff_id from document_quarantine where document_id = $1',
+    const kept = await world.sql<{ reason: string; staff_id: string; data: Buffer }>(
+      'select reason, staff_id, data from document_quarantine where document_id = $1',
       [documentId],
     )
-    expect(kept).toEqual([{ reason, staff_id: world.staff.consultant }])
+    expect(kept).toMatchObject([{ reason, staff_id: world.staff.consultant }])
+    expect(kept[0]?.data.includes('mama luistert')).toBe(false)
     expect(await rows()).toHaveLength(1)
     await intact(doc)
   })
