@@ -19,6 +19,35 @@ async function tabTo(page: Page, wanted: Locator): Promise<void> {
   throw new Error('It cannot be reached with the keyboard')
 }
 
+/** A row of this name lies on the device, sealed: none of these words can be read in it. Or, with null, no such row. */
+async function expectOnDevice(page: Page, name: string, words: string[] | null): Promise<void> {
+  const look = () =>
+    page.evaluate(async (wanted) => {
+      const databases = (await indexedDB.databases()).filter((each) => each.name?.startsWith('houvast-'))
+      const found: string[] = []
+      for (const { name: database = '' } of databases)
+        await new Promise<void>((done) => {
+          const asked = indexedDB.open(database)
+          asked.onsuccess = () => {
+            const tx = asked.result.transaction('facts')
+            const [keys, rows] = [tx.objectStore('facts').getAllKeys(), tx.objectStore('facts').getAll()]
+            tx.oncomplete = () => {
+              keys.result.forEach((key, at) => {
+                const row = rows.result[at] as { c: ArrayBuffer }
+                if (typeof key === 'string' && key.startsWith(`row:${wanted}`))
+                  found.push(new TextDecoder('latin1').decode(row.c))
+              })
+              asked.result.close()
+              done()
+            }
+          }
+        })
+      return found
+    }, name)
+  await expect.poll(async () => (await look()).length).toBe(words === null ? 0 : 1)
+  for (const each of words ?? []) expect((await look()).join()).not.toContain(each)
+}
+
 const lineOf = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
 const save = (page: Page) => page.getByRole('button', { name: 'Bewaar', exact: true })
 
@@ -132,6 +161,80 @@ test('a lead and a consultant look at a map together, and it stays between them'
   expect((await lead.request.get(`/documents/${otherTeamsMap}/review`)).status()).toBe(404)
   for (const who of ['regiostaf', 'onderzoek', 'beheer'] as const)
     expect([who, (await (await another(who)).request.get('/reviews')).status()]).toEqual([who, 404])
+})
+
+test('what was typed and not kept is there again after leaving, lies sealed on this device only, and holds signing out', async ({
+  page,
+  as,
+  another,
+}) => {
+  test.slow()
+  const typed = 'Ik durfde niet vragen hoe het met mama gaat. Kanarievogel vijf.'
+  await as('consulent')
+  await openNewCase(page, 'Onbewaarden', { name: 'Mees', birthYear: 2015 })
+  const address = await beginMap(page)
+  await (await MapPage.on(page)).add('Zorgen', worry)
+  await page.getByRole('link', { name: 'Dit samen nakijken' }).click()
+  await page.getByRole('button', { name: 'Beginnen' }).click()
+  await page.getByLabel('Wat was lastig?').fill(typed)
+  await lineOf(page, 'Evenwicht').getByLabel('begin').check()
+  await page.locator('summary', { hasText: 'Iets erbij schrijven' }).first().click()
+  await page.locator('textarea[name$=".note"]').first().fill(noted)
+  await expectOnDevice(page, 'typed:', [typed, 'Kanarievogel'])
+
+  // By a link of the page, and by loading it anew.
+  await page.getByRole('link', { name: 'Terug naar het werkblad' }).click()
+  await MapPage.on(page)
+  for (const again of [() => page.goBack(), () => page.reload()]) {
+    await again()
+    await expect(page.getByText(/^Dit typte je op .*, en je bewaarde het nog niet$/)).toBeVisible()
+    await expect(page.getByLabel('Wat was lastig?')).toHaveValue(typed)
+    await expect(lineOf(page, 'Evenwicht').getByLabel('begin')).toBeChecked()
+    await expect(page.locator('textarea[name$=".note"]').first()).toBeVisible()
+    await expect(page.locator('textarea[name$=".note"]').first()).toHaveValue(noted)
+  }
+  await expectAccessible(page)
+  const lead = await another('teamverantwoordelijke')
+  await lead.goto(`${address}/review`)
+  await expect(lead.getByRole('heading', { name: 'Wat jij ziet' })).toBeVisible()
+  expect(await lead.content()).not.toContain('Kanarievogel')
+
+  // Signing out would take it off the device.
+  await page.locator('[popovertarget="account-menu"]').click()
+  await page.getByRole('button', { name: 'Afmelden', exact: true }).click()
+  await expect(page).toHaveURL(/\/leave$/)
+  await expect(page.getByText('Bij één gesprek staan nog woorden die je niet bewaarde')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Naar dat gesprek' }).click()
+  await expect(page.getByLabel('Wat was lastig?')).toHaveValue(typed)
+  await save(page).click()
+  await expect(page.getByText('Bewaard.')).toBeVisible()
+  await expectOnDevice(page, 'typed:', null)
+  await page.reload()
+  await expect(page.getByLabel('Wat was lastig?')).toHaveValue(typed)
+  await expect(page.getByText(/^Dit typte je op/)).toHaveCount(0)
+
+  // Back to what was kept.
+  await page.getByLabel('Wat was lastig?').fill('Toch iets anders.')
+  await expectOnDevice(page, 'typed:', ['Toch iets anders'])
+  await page.reload()
+  await page.getByRole('button', { name: 'Terug naar wat er bewaard is' }).click()
+  await expect(page.getByLabel('Wat was lastig?')).toHaveValue(typed)
+  await expectOnDevice(page, 'typed:', null)
+
+  // The talk is over while somebody types: no form shows the words any more, and they are still there to take or to erase.
+  await page.getByLabel('Wat heb je nodig?').fill(needed)
+  await expectOnDevice(page, 'typed:', [needed])
+  await lead.getByLabel('Wat was lastig?').fill('Niets.')
+  await lead.getByRole('button', { name: 'Bewaar, en het is besproken' }).click()
+  await expect(lead.getByRole('heading', { name: 'Vroegere gesprekken' })).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('Het gesprek waarvoor je dit schreef, is voorbij.')).toBeVisible()
+  await expect(page.getByText(needed)).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Wissen', exact: true }).click()
+  await expect(page.getByText(needed)).toHaveCount(0)
+  await expectOnDevice(page, 'typed:', null)
 })
 
 test('a consultant takes the question back, and a closed case is only read', async ({ page, as, another }) => {

@@ -1,6 +1,7 @@
 import { hasStorage, isSecureEnough } from '@/sync/browser/secure'
 import { storeKey } from '@/sync/browser/store-key'
 import { bringTogether } from './send'
+import { typedAbout } from './typed-words'
 import { databaseNames } from './unlock'
 import { onDevice } from './unsent'
 import { wipe } from './wipe'
@@ -16,7 +17,7 @@ export async function clearDevice(): Promise<boolean> {
     const key = names.length > 0 ? await storeKey() : null
     if (!key || !names.includes(key.database)) return true
     const { unsent, unreadable } = await onDevice(key)
-    if (unreadable > 0) return false
+    if (unreadable > 0 || (await typedAbout(key)).length > 0) return false
     for (const { documentId, pictures } of unsent) {
       const opening = { key: (id: string) => key.document(id) }
       // Pictures belong to the case, and the server says which; what has none is sent without asking around it.

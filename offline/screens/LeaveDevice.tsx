@@ -19,16 +19,19 @@ type Props = {
   pending: boolean
   /** Everything may go from this device. */
   onLeave: () => void
+  /** Pages of the office can be opened from here. */
+  desk?: boolean
 }
 
 /** Nothing leaves this device while it holds work that is nowhere else: sent, taken out in a sealed file, or thrown away on purpose. */
-export function LeaveDevice({ visit, taken, again, pending, onLeave }: Props) {
+export function LeaveDevice({ visit, taken, again, pending, onLeave, desk = false }: Props) {
   const t = useTranslations('visit.leave')
   const send = useTranslations('visit.send')
   const { sending, problems, send: sendAll } = useSend(visit, taken, again)
   const { unsent, unreadable } = taken.device
+  const { typed } = taken
   const [exported, setExported] = useState(false)
-  if (unsent.length === 0 && unreadable === 0)
+  if (unsent.length === 0 && unreadable === 0 && typed.length === 0)
     return (
       <>
         <p>{t('clean')}</p>
@@ -44,16 +47,19 @@ export function LeaveDevice({ visit, taken, again, pending, onLeave }: Props) {
     )
   return (
     <>
-      <Notice
-        kind="care"
-        live
-        title={t('unsent', { count: countWorksheets(unsent.map(({ documentId }) => documentId)) })}
-      >
-        {unreadable > 0 ? t('unreadable', { count: unreadable }) : t('unsentText')}
-        {problems.map((problem) => (
-          <p key={problem}>{send(`problems.${problem}`)}</p>
-        ))}
-      </Notice>
+      {typed.length > 0 && <Typed documents={typed} desk={desk} />}
+      {(unsent.length > 0 || unreadable > 0) && (
+        <Notice
+          kind="care"
+          live
+          title={t('unsent', { count: countWorksheets(unsent.map(({ documentId }) => documentId)) })}
+        >
+          {unreadable > 0 ? t('unreadable', { count: unreadable }) : t('unsentText')}
+          {problems.map((problem) => (
+            <p key={problem}>{send(`problems.${problem}`)}</p>
+          ))}
+        </Notice>
+      )}
       {unsent.length > 0 && (
         <>
           <div className={styles.actions}>
@@ -64,7 +70,7 @@ export function LeaveDevice({ visit, taken, again, pending, onLeave }: Props) {
           <SaveExport visit={visit} unsent={unsent} onSaved={() => setExported(true)} />
         </>
       )}
-      {exported && unreadable === 0 ? (
+      {exported && unreadable === 0 && typed.length === 0 ? (
         <div className={styles.actions}>
           <Button icon="sign-out" pending={pending} onClick={onLeave}>
             {t('afterExport')}
@@ -74,6 +80,28 @@ export function LeaveDevice({ visit, taken, again, pending, onLeave }: Props) {
         <ThrowAway pending={pending} onThrow={onLeave} />
       )}
     </>
+  )
+}
+
+/** Words for a talk about a sheet: only their own page can keep them, at a desk. */
+function Typed({ documents, desk }: { documents: readonly string[]; desk: boolean }) {
+  const t = useTranslations('visit.leave')
+  return (
+    <Notice
+      kind="care"
+      live
+      title={t('typed', { count: documents.length })}
+      actions={
+        desk &&
+        documents.map((id) => (
+          <Button key={id} href={`/documents/${id}/review`} icon="forward">
+            {t('typedOpen')}
+          </Button>
+        ))
+      }
+    >
+      {t(desk ? 'typedText' : 'typedOnVisit')}
+    </Notice>
   )
 }
 

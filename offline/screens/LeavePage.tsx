@@ -37,7 +37,7 @@ function Lying({ visit, signOut }: { visit: StoreKey; signOut: () => Promise<voi
     })
   return (
     <div className={styles.form}>
-      <LeaveDevice visit={visit} taken={taken} again={again} pending={pending} onLeave={leave} />
+      <LeaveDevice visit={visit} taken={taken} again={again} pending={pending} onLeave={leave} desk />
       <OnThisDevice taken={taken} desk />
     </div>
   )

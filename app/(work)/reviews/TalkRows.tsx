@@ -31,7 +31,7 @@ function TalkRow({ talk: { documentId, kind, familyName, workers, asked, begunAt
       : t(asked.bySelf ? 'askedBySelf' : 'askedBy', { name: asked.by, day: format.dateTime(asked.at, 'day') })
   return (
     <Card as="li" className={styles.talk}>
-      <div>
+      <div className={styles.about}>
         <h3 className={styles.family}>{t('family', { family: familyName })}</h3>
         <p>{tool('name')}</p>
         <p className={styles.soft}>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { useWatch, type UseFormReturn } from 'react-hook-form'
 import { RadioCards } from '@/components/form/RadioCards'
 import { TextArea } from '@/components/form/TextArea'
@@ -23,7 +24,7 @@ export function LineField({ line: { id, name, meaning, facts }, form }: Props) {
     // The button goes away with the word.
     document.getElementById(group)?.focus()
   }
-  const note = form.formState.defaultValues?.lines?.[id]?.note ?? ''
+  const [noted] = useState(() => form.getValues(`lines.${id}.note`) !== '')
   return (
     <div className={styles.line}>
       <RadioCards
@@ -40,7 +41,7 @@ export function LineField({ line: { id, name, meaning, facts }, form }: Props) {
         options={reviewWords.map((value) => ({ value, label: t(`words.${value}`) }))}
       />
       <div className={styles.under}>
-        <details open={note !== ''}>
+        <details open={noted}>
           <summary>{t('form.note')}</summary>
           <TextArea
             {...form.register(`lines.${id}.note`)}

@@ -1,7 +1,7 @@
 'use client'
 
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useState, type ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
@@ -14,6 +14,7 @@ import { mostInAnswer, reviewFields, type ReviewFields } from '@/domain/review/t
 import { endReview, writeReview } from '@/server/use-cases/reviews'
 import { failureOf, type Failure } from '../../../cases/failure'
 import { LineField, type RubricLine } from './LineField'
+import { useTyped } from './use-typed'
 import styles from './review.module.css'
 
 type Props = {
@@ -30,11 +31,12 @@ type Props = {
   stored: ReactNode
 }
 
-/** One's own words in a talk. What was typed stays when it could not be sent. */
+/** One's own words in a talk. What was typed stays when it could not be sent, and when the page was left. */
 export function TalkForm({ documentId, talkId, worksOnIt, lines, begun, revision, canEnd, stored }: Props) {
   const t = useTranslations('views.review.form')
   const words = useTranslations('errors')
   const ui = useTranslations('ui.form')
+  const format = useFormatter()
   const router = useRouter()
   const [saved, setSaved] = useState(false)
   const form = useForm<ReviewFields, unknown, ReviewFields>({
@@ -49,6 +51,14 @@ export function TalkForm({ documentId, talkId, worksOnIt, lines, begun, revision
     const told = wordsOf(key) ?? words(`codes.${words.has(`codes.${code}`) ? code : 'unexpected'}`)
     form.setError('root', { type: code, message: id === undefined ? told : `${told} ${words('reference', { id })}` })
   }
+  const {
+    typed,
+    keep: keepTyped,
+    back,
+  } = useTyped(form, {
+    ...{ documentId, talkId, revision },
+    onStale: () => fail({ code: 'stale_revision', fieldErrors: {} }),
+  })
   const end = async () => {
     const failure = await failureOf(endReview({ documentId, talkId }))
     if (failure) fail(failure)
@@ -60,7 +70,10 @@ export function TalkForm({ documentId, talkId, worksOnIt, lines, begun, revision
         const failure = await failureOf(writeReview({ documentId, talkId, revision, fields }))
         setSaved(failure === null)
         if (failure) fail(failure)
-        else form.reset(fields, { keepSubmitCount: true })
+        else {
+          keepTyped(fields)
+          form.reset(fields, { keepSubmitCount: true })
+        }
         if (failure === null && andEnd) await end()
         else if (failure === null || failure.code === 'stale_revision') router.refresh()
       },
@@ -98,6 +111,26 @@ export function TalkForm({ documentId, talkId, worksOnIt, lines, begun, revision
         <h2 id="mine">{t('title')}</h2>
         <p className={styles.soft}>{t('hint')}</p>
       </div>
+      {typed && (
+        <Notice
+          kind="care"
+          live
+          title={t('typed', { day: format.dateTime(new Date(typed.at), 'day') })}
+          actions={
+            <Button
+              icon="undo"
+              onClick={() => {
+                form.reset(back())
+                keepTyped(back())
+              }}
+            >
+              {t('typedBack')}
+            </Button>
+          }
+        >
+          {t('typedText')}
+        </Notice>
+      )}
       {summary.length > 0 && <ErrorSummary key={submitCount} title={ui('errorTitle')} errors={summary} />}
       {errors.root?.type === 'stale_revision' && stored && (
         <>
@@ -112,7 +145,7 @@ export function TalkForm({ documentId, talkId, worksOnIt, lines, begun, revision
           <p className={styles.soft}>{t('linesHint')}</p>
         </div>
         {lines.map((line) => (
-          <LineField key={line.id} line={line} form={form} />
+          <LineField key={`${line.id} ${typed?.at ?? ''}`} line={line} form={form} />
         ))}
       </div>
       {answer('hard', worksOnIt ? undefined : t('leadHint'))}

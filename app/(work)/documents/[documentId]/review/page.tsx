@@ -8,6 +8,7 @@ import { show } from '@/server/query'
 import { Earlier } from './Earlier'
 import { NoTalk } from './NoTalk'
 import { Talk } from './Talk'
+import { TypedBefore } from './TypedBefore'
 import styles from './review.module.css'
 
 /** Neutral: a title stands in histories and on shared screens. */
@@ -33,6 +34,7 @@ export default async function ReviewPage({ params }: PageProps<'/documents/[docu
       >
         <div className={styles.page}>
           {review.closed && <Notice>{t('closed')}</Notice>}
+          {!(review.talk && review.writes) && <TypedBefore documentId={review.documentId} />}
           {review.talk ? <Talk review={review} talk={review.talk} /> : <NoTalk review={review} />}
           <Earlier review={review} />
         </div>
