@@ -1,12 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
+import { GET as readHistory } from '@/app/api/documents/[documentId]/versions/route'
+import { actorOf, openCaseOfDocument } from '@/server/access'
+import { asSession } from '@/server/database'
+import { readDocument } from '@/server/documents/read-document'
+import { Absent } from '@/server/errors'
+import { withToken } from '@/server/session'
 import { canonicalOf } from '@/sync/model/canonical'
-import { addRow, textOf } from '@/sync/model/edit'
-import { writeRequest } from '@/sync/model/frame'
+import { addRow, setFields, textOf } from '@/sync/model/edit'
+import { mostUpdateBytes, writeRequest } from '@/sync/model/frame'
 import { readPlain } from '@/sync/model/plain'
 import { onServer, pull, push, send } from '@/sync/testing/client'
-import { makeWorld, type World } from '@/sync/testing/world'
-import { takeCached } from './cache'
+import { makeWorld, origin, type World } from '@/sync/testing/world'
+import { forgetAll, takeCached } from './cache'
+import { compact } from './compact'
 
 let world: World
 let documentId: string
@@ -131,12 +138,16 @@ it('nobody is shown what is not committed, also while somebody’s keystroke wai
     const asking = pull(colleague(), documentId)
     // Time enough for an answer that waits for nobody.
     for (let ask = 0; ask < 20; ask += 1) await world.sql('select 1')
+    await holder.query(
+      'insert into document_snapshot (document_id, case_id, epoch, seq, data) select id, case_id, 1, 1, $2 from tool_document where id = $1',
+      [documentId, Buffer.from('of the epoch before')],
+    )
     await holder.query('update tool_document set epoch = 2, head_seq = 0 where id = $1', [documentId])
     await holder.query('commit')
     expect((await typing).status).toBe(410)
     const seen = new Y.Doc()
     Y.applyUpdate(seen, (await asking).answer!.diff)
-    expect(Object.values(readPlain(seen).texts).join()).not.toContain('DRIE')
+    expect(readPlain(seen).texts, 'not that either, of another epoch').toEqual({})
   } finally {
     await holder.query('rollback')
     holder.release()
@@ -153,4 +164,111 @@ it('the chain says who opened, who changed and who was refused, and not once for
   expect(await noted('document.sync')).toEqual([{ outcome: 'denied', staff_id: world.staff.stranger }])
   await push(world.tokens.lead, documentId, Y.encodeStateAsUpdate(device().doc))
   expect(await noted('document.change')).toContainEqual({ outcome: 'denied', staff_id: world.staff.lead })
+})
+
+it('what was learnt of who was let in holds for a minute: a keystroke after that takes the long way again', async () => {
+  const anna = device()
+  await anna.type('een')
+  await anna.type(' twee')
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 11 * 60_000 })
+  try {
+    expect((await anna.type(' drie')).status).toBe(200)
+  } finally {
+    vi.useRealTimers()
+  }
+  expect(await noted('document.change')).toHaveLength(2)
+})
+
+it('a keystroke of another epoch, and one that is too large, are refused like any other', async () => {
+  const before = device()
+  await before.type('gewist')
+  await world.sql('delete from document_update where document_id = $1', [documentId])
+  await world.sql('update tool_document set epoch = 2, head_seq = 0, log_rows = 0 where id = $1', [documentId])
+  const now = new Y.Doc()
+  addRow(now, 'notes', { texts: { words: 'nu' } })
+  for (let again = 0; again < 2; again += 1) {
+    addRow(now, 'acts', {})
+    expect((await push(consultant(), documentId, Y.encodeStateAsUpdate(now), 2)).status).toBe(200)
+  }
+  addRow(now, 'acts', {})
+  expect((await push(consultant(), documentId, Y.encodeStateAsUpdate(now), 1)).status).toBe(410)
+  const large = new Y.Doc()
+  for (let length = 0; length <= mostUpdateBytes; length += 95_000)
+    addRow(large, 'notes', { texts: { words: 'x'.repeat(95_000) } })
+  expect((await push(consultant(), documentId, Y.encodeStateAsUpdate(large), 2)).status).toBe(413)
+  expect(await world.sql('select 1 from document_update where document_id = $1', [documentId])).toHaveLength(2)
+})
+
+it('what is known of a document beside it follows each keystroke, there and back', async () => {
+  const doc = new Y.Doc()
+  const [one] = [1, 2].map(() => addRow(doc, 'notes', { fields: { voice: 'parent' } }))
+  const counted = async (voice: string) => {
+    setFields(doc, 'notes', one!, { voice })
+    expect((await push(consultant(), documentId, Y.encodeStateAsUpdate(doc))).status).toBe(200)
+    const [row] = await world.sql<{ summary: { counts: object } }>('select summary from tool_document where id = $1', [
+      documentId,
+    ])
+    return row?.summary.counts
+  }
+  for (const [voice, ofParents] of [
+    ['parent', 2],
+    ['child', 1],
+    ['parent', 2],
+  ] as const)
+    expect(await counted(voice)).toEqual({ notes: 2, ofParents })
+})
+
+it('a document that was taken away is there for nobody, by no way', async () => {
+  const anna = device()
+  await anna.type('een')
+  await world.sql('update tool_document set deleted_at = now() where id = $1', [documentId])
+  const params = Promise.resolve({ documentId })
+  const asked = new Request(`${origin}/api/documents/${documentId}/versions`)
+  expect((await withToken(consultant(), () => readHistory(asked, { params }))).status).toBe(404)
+  await expect(withToken(consultant(), () => readDocument({ documentId }))).rejects.toThrow(Absent)
+  expect((await pull(consultant(), documentId)).status).toBe(404)
+})
+
+describe('a log in which rows are missing', () => {
+  const drop = (seq: number) =>
+    world.sql('delete from document_update where document_id = $1 and seq = $2', [documentId, seq])
+  const compactNow = () =>
+    asSession(consultant(), async (tx) =>
+      compact(tx, await openCaseOfDocument(tx, await actorOf(tx), documentId, 'edit'), documentId),
+    )
+  async function written(): Promise<void> {
+    const anna = device()
+    for (const letters of ['een', ' twee', ' drie']) await anna.type(letters)
+  }
+
+  it.each([
+    ['at its end', 3],
+    ['in its middle', 2],
+  ])('%s is neither shown as if it were whole nor built on, and not made into a snapshot', async (_where, seq) => {
+    await written()
+    await drop(seq)
+    expect(await compactNow()).toBe(false)
+    forgetAll()
+    expect((await pull(consultant(), documentId)).status).toBe(500)
+    expect((await push(consultant(), documentId, Y.encodeStateAsUpdate(device().doc))).status).toBe(500)
+    const [row] = await world.sql<{ snapshot: number; rows: number }>(
+      `select snapshot_seq::int as snapshot, (select count(*) from document_update where document_id = d.id)::int as rows
+       from tool_document d where id = $1`,
+      [documentId],
+    )
+    expect(row).toEqual({ snapshot: 0, rows: 2 })
+  })
+
+  it('that a snapshot covers are missing on purpose: two weeks after, and not before', async () => {
+    await written()
+    await world.sql(`update document_update set at = now() - interval '15 days' where document_id = $1 and seq < 3`, [
+      documentId,
+    ])
+    expect(await compactNow()).toBe(true)
+    expect(await world.sql('select seq::int from document_update where document_id = $1', [documentId])).toEqual([
+      { seq: 3 },
+    ])
+    forgetAll()
+    expect(Object.values(readPlain(await onServer(consultant(), documentId)).texts)).toEqual(['een twee drie'])
+  })
 })

@@ -144,6 +144,26 @@ describe('history', () => {
     expect(back.content).toMatchObject({ notes: [{ words: 'eerst dit en toen dat' }, { words: 'later bedacht' }] })
   })
 
+  it('keeps what stood there also where it came by keystrokes, and not what came after the rest', async () => {
+    const { doc, post } = await device(consultant())
+    const id = addRow(doc, 'notes', { texts: { words: 'een' } })
+    for (const letters of [' twee', ' drie']) {
+      await post()
+      textOf(doc, 'notes', id, 'words').insert(textOf(doc, 'notes', id, 'words').length, letters)
+    }
+    await post()
+    await world.sql(`update tool_document set last_worked_at = now() - interval '11 minutes' where id = $1`, [
+      documentId,
+    ])
+    const other = await device(world.tokens.colleague)
+    textOf(other.doc, 'notes', id, 'words').insert(0, 'later ')
+    await other.post()
+    const [idle] = (await history()).versions
+    await restore(idle!.id)
+    const { content } = await withToken(consultant(), () => readDocument({ documentId }))
+    expect(content).toMatchObject({ notes: [{ words: 'een twee drie' }] })
+  })
+
   it('brings sheets and their pictures back as they were, and forward again', async () => {
     const [card, image, newer] = [recordKeyOf('good', 'shape:card'), 'a'.repeat(64), 'b'.repeat(64)]
     const draw = (doc: Y.Doc, key: string, x: number) => doc.getMap(recordsRoot).set(key, { s: 'a', r: { x } })

@@ -197,7 +197,7 @@ describe('what may not be', () => {
     expect(await stored()).toBe(1)
   })
 
-  it('ends between two keystrokes: a right, a session, an open case', async () => {
+  it('ends between two keystrokes: a right, a session, an open case, the document itself', async () => {
     const doc = new Y.Doc()
     const type = () => {
       addRow(doc, 'acts', {})
@@ -223,6 +223,11 @@ describe('what may not be', () => {
         `update tool_document set epoch = 2 where id = '${documentId}'`,
         `update tool_document set epoch = 1 where id = '${documentId}'`,
         410,
+      ],
+      [
+        `update tool_document set deleted_at = now() where id = '${documentId}'`,
+        `update tool_document set deleted_at = null where id = '${documentId}'`,
+        404,
       ],
     ]
     for (const [end, begin, status] of ending) {

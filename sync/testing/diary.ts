@@ -40,7 +40,7 @@ export const diary: Tool<Diary> = {
     activeDangerStatements: 0,
     presentedAt: null,
     finishedAt: null,
-    counts: { notes: notes.length },
+    counts: { notes: notes.length, ofParents: notes.filter(({ voice }) => voice === 'parent').length },
   }),
   events(before, after, documentId) {
     const known = new Set(before.notes.map(({ id }) => id))
