@@ -52,6 +52,7 @@ export function Board() {
             key={column}
             type="button"
             className={styles.tab}
+            data-tab=""
             data-column={column}
             aria-pressed={shown === column}
             onClick={() => setShown(column)}
@@ -112,7 +113,7 @@ function ColumnOf({ column, List, writing, onWrite }: ColumnProps) {
               : `categories.${category}.definition`,
           )
           return (
-            <div key={category} className={styles.group}>
+            <div key={category} className={styles.group} data-group={category ?? ''}>
               {cards.length > 0 && <h3 className={styles.category}>{name}</h3>}
               <List
                 column={column}

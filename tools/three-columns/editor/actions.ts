@@ -8,7 +8,7 @@ import { placeOf } from '../document'
 /** Whose words, and how they are called where they are nobody of the case. */
 export type Said = { voice: Voice; voiceName: string }
 export type Me = { staffId: string; name: string }
-type Stand = { column: Column; category: Category | null }
+export type Stand = { column: Column; category: Category | null }
 
 export const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date())
 

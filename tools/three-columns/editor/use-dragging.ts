@@ -4,8 +4,12 @@ import { useEffect, useState, type ComponentType, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { CardList, type CardListProps } from './CardList'
 
-/** Something is open over the map, or about to be: changing the lists now would close it. */
+/** After what `useWholeEditor` fetches: by then it is here. */
+const quietAfter = 1_000
+
+/** Something is open over the map, or about to be: changing the lists now would close it, or take a card from under a finger. */
 const isBusy = (board: HTMLElement) =>
+  board.querySelector(':active') !== null ||
   board.querySelector('[aria-expanded="true"]') !== null ||
   document.querySelector('[role="menu"], [role="dialog"], [role="alertdialog"]') !== null
 
@@ -22,8 +26,8 @@ function focusIn(board: HTMLElement): (() => void) | null {
 }
 
 /**
- * Dragging is loaded when somebody comes near the cards, by mouse, finger or keyboard, and not with the page: who only reads or writes never
- * needs it. The lists are changed at the first quiet moment; what can be done by dragging can be done from the menu at any time.
+ * Dragging is loaded when somebody comes near the cards, by mouse or keyboard, and where there are fingers as soon as the page is quiet; not
+ * with the page. The lists are changed at the first quiet moment; what can be done by dragging can be done from the menu at any time.
  */
 export function useDragging(board: RefObject<HTMLElement | null>): ComponentType<CardListProps> {
   const [List, setList] = useState<ComponentType<CardListProps>>(() => CardList)
@@ -48,8 +52,11 @@ export function useDragging(board: RefObject<HTMLElement | null>): ComponentType
       flushSync(() => setList(() => list))
       back?.()
     }
-    const load = (event: Event) => {
-      if (asked || !(event.target instanceof Element) || !event.target.closest('[data-cards]')) return
+    const load = ({ target }: Event) => {
+      if (target instanceof Element && target.closest('[data-cards]')) bring()
+    }
+    const bring = () => {
+      if (asked) return
       asked = true
       import('./DraggableCards').then(
         (module) => {
@@ -60,9 +67,12 @@ export function useDragging(board: RefObject<HTMLElement | null>): ComponentType
         () => (asked = false),
       )
     }
+    // A finger comes near nothing before it is there: the grips must stand where it can find them.
+    const early = matchMedia('(any-pointer: coarse)').matches ? setTimeout(bring, quietAfter) : undefined
     for (const name of near) current.addEventListener(name, load, { passive: true })
     for (const name of quiet) document.addEventListener(name, swap)
     return () => {
+      clearTimeout(early)
       for (const name of near) current.removeEventListener(name, load)
       for (const name of quiet) document.removeEventListener(name, swap)
     }
