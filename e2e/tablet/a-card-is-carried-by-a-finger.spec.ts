@@ -86,7 +86,7 @@ test('a finger takes a card by its grip to another column and to its place there
   // Where nothing takes it, it stays; a finger that only rests on the grip, or comes down on the words and goes on, moves nothing.
   const title = page.getByRole('heading', { level: 1 })
   await finger(page, [grip(page), title])
-  await grip(page).tap()
+  await finger(page, [grip(page)])
   await finger(page, [map.card(words), title])
   await expect(cardsIn(strengths)).toHaveText([words])
 

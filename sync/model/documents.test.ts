@@ -224,13 +224,11 @@ describe('frames', () => {
         const body = writeRequest({ epoch, sv, update })
         expect(readRequest(body)).toEqual({ ok: true, value: { epoch, sv, update } })
         for (let cut = 0; cut < body.length; cut++) expect(readRequest(body.slice(0, cut)).ok).toBe(false)
-        expect(readAnswer(writeAnswer({ head: 3, epoch, sv, diff: update, hash: sv }))).toEqual({
-          head: 3,
-          epoch,
-          sv,
-          diff: update,
-          hash: sv,
-        })
+        const answer = { head: 3, epoch, sv, diff: update, hash: sv }
+        const said = writeAnswer(answer)
+        expect(readAnswer(said)).toEqual(answer)
+        expect(readAnswer(new Uint8Array([9, ...said.slice(1)])), 'of a newer version').toBeNull()
+        for (let cut = 0; cut < said.length; cut++) expect(readAnswer(said.slice(0, cut))).toBeNull()
       }),
     )
     fc.assert(
