@@ -16,11 +16,16 @@ export function SignOut({ action, className, children }: Props) {
   const [pending, start] = useTransition()
   const submit = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
+    const menu = event.currentTarget.closest<HTMLElement>('[popover]')
     setLooking(true)
     // Comes with the first sign-out and not with every page.
     const { clearDevice } = await import('../device/clear-device')
     if (await clearDevice()) start(action)
-    else router.push('/leave')
+    else {
+      router.push('/leave')
+      setLooking(false)
+      menu?.hidePopover()
+    }
   }
   return (
     <form action={action} onSubmit={(event) => void submit(event)}>

@@ -34,7 +34,7 @@ export async function Frozen({ review: { documentId, kind, context, writes }, ta
       )}
       {view && <view.ReadView content={content} context={context} layout="screen" />}
       <p className={styles.jump}>
-        <a href="#talk">{t('toTalk')}</a>
+        <a href="#talk">{t(writes ? 'toTalk' : 'toWords')}</a>
       </p>
     </ScrollRegion>
   )

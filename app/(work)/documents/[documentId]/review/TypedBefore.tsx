@@ -7,8 +7,14 @@ import { Notice } from '@/components/ui/Notice'
 import { typedStore, type Typed } from './use-typed'
 import styles from './review.module.css'
 
+type Props = {
+  documentId: string
+  /** One's own words that stand on the page already. */
+  kept: readonly string[]
+}
+
 /** Words that were typed for a talk that is over by now: to take something from, or to erase. No form shows them any more. */
-export function TypedBefore({ documentId }: { documentId: string }) {
+export function TypedBefore({ documentId, kept }: Props) {
   const t = useTranslations('views.review.form')
   const format = useFormatter()
   const [typed, setTyped] = useState<Typed | null>(null)
@@ -19,7 +25,9 @@ export function TypedBefore({ documentId }: { documentId: string }) {
   }, [documentId])
   if (!typed) return null
   const { lines, ...answers } = typed.fields
-  const words = [...Object.values(answers), ...Object.values(lines).map(({ note }) => note)]
+  const words = [...Object.values(answers), ...Object.values(lines).map(({ note }) => note)].filter(
+    (each) => each.trim() !== '' && !kept.includes(each.trim()),
+  )
   const erase = () => {
     setTyped(null)
     void typedStore().then(({ keepTyped }) => keepTyped(documentId, null))
@@ -38,13 +46,11 @@ export function TypedBefore({ documentId }: { documentId: string }) {
       <p>
         {t('typedOver')} {t('typedText')}
       </p>
-      {words
-        .filter((each) => each.trim() !== '')
-        .map((each) => (
-          <p key={each} className={styles.theirs}>
-            {each}
-          </p>
-        ))}
+      {words.map((each) => (
+        <p key={each} className={styles.theirs}>
+          {each}
+        </p>
+      ))}
     </Notice>
   )
 }

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/layout/PageHeader'
 import { Notice } from '@/components/ui/Notice'
 import { ClientWords } from '@/messages/ClientWords'
-import { reviewPage } from '@/server/queries/reviews/review-page'
+import { reviewPage, type ReviewPage as Review } from '@/server/queries/reviews/review-page'
 import { show } from '@/server/query'
 import { Earlier } from './Earlier'
 import { NoTalk } from './NoTalk'
@@ -34,7 +34,7 @@ export default async function ReviewPage({ params }: PageProps<'/documents/[docu
       >
         <div className={styles.page}>
           {review.closed && <Notice>{t('closed')}</Notice>}
-          {!(review.talk && review.writes) && <TypedBefore documentId={review.documentId} />}
+          {!(review.talk && review.writes) && <TypedBefore documentId={review.documentId} kept={ownWords(review)} />}
           {review.talk ? <Talk review={review} talk={review.talk} /> : <NoTalk review={review} />}
           <Earlier review={review} />
         </div>
@@ -42,3 +42,11 @@ export default async function ReviewPage({ params }: PageProps<'/documents/[docu
     </>
   )
 }
+
+const ownWords = ({ talk, earlier }: Review): string[] =>
+  [...(talk?.words ?? []), ...earlier.flatMap(({ words }) => words)]
+    .filter(({ bySelf }) => bySelf)
+    .flatMap(({ fields: { lines, ...answers } }) => [
+      ...Object.values(answers),
+      ...Object.values(lines).map(({ note }) => note),
+    ])
