@@ -19,7 +19,7 @@ import { toolOf } from './tools'
 import { changeOf, derive, recordUsage } from './usage'
 import { hasRested, keepIdleVersion } from './versions'
 
-/** What a post leads to. `answered` carries the document's row, for whoever compacts afterwards. */
+/** What a post leads to. `answered` carries the document's row as it stood before, with what is said of it now. */
 export type Outcome =
   | { code: 'answered'; answer: SyncAnswer; row: DocumentRow; appended: number | null; kept: Kept | null }
   | { code: 'garbage' }
@@ -126,7 +126,8 @@ async function keep(
   await recordUsage(tx, scope, { ...row, variant: change.variant }, change.drafts, now)
   entry.derived = change.derived
   grown(row.id, entry, data.length)
-  return { code: 'answered', answer: answerAt(seq), row, appended: seq, kept: { entry, seq } }
+  const kept = { entry, seq }
+  return { code: 'answered', answer: answerAt(seq), row: summary ? { ...row, summary } : row, appended: seq, kept }
 }
 
 export const answerWith = ({ doc, epoch }: Cached, request: SyncRequest, head: number): SyncAnswer => ({

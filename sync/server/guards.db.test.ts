@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { GET as readHistory } from '@/app/api/documents/[documentId]/versions/route'
@@ -12,7 +13,7 @@ import { mostUpdateBytes, writeRequest } from '@/sync/model/frame'
 import { readPlain } from '@/sync/model/plain'
 import { onServer, pull, push, send } from '@/sync/testing/client'
 import { makeWorld, origin, type World } from '@/sync/testing/world'
-import { forgetAll, takeCached } from './cache'
+import { forgetAll, keepCached, takeCached } from './cache'
 import { compact } from './compact'
 
 let world: World
@@ -80,12 +81,14 @@ it('the copy in memory knows up to where it goes, and counts as what it has beco
 })
 
 describe('what could not be laid down', () => {
-  /** The database fails at the last moment: a full disk, a connection that breaks. */
+  /** The database fails at the very last moment, when all of it is to be kept: a full disk, a connection that breaks. */
   async function whileItFails(run: () => Promise<void>): Promise<void> {
     await world.sql(
       `create function fails() returns trigger language plpgsql as $$ begin raise exception 'no room'; end $$`,
     )
-    await world.sql('create trigger fails before insert on document_update for each row execute function fails()')
+    await world.sql(
+      'create constraint trigger fails after insert on document_update deferrable initially deferred for each row execute function fails()',
+    )
     try {
       await run()
     } finally {
@@ -185,6 +188,7 @@ it('a keystroke of another epoch, and one that is too large, are refused like an
   await before.type('gewist')
   await world.sql('delete from document_update where document_id = $1', [documentId])
   await world.sql('update tool_document set epoch = 2, head_seq = 0, log_rows = 0 where id = $1', [documentId])
+  expect(readPlain(await onServer(consultant(), documentId)).texts, 'what is in memory is of before').toEqual({})
   const now = new Y.Doc()
   addRow(now, 'notes', { texts: { words: 'nu' } })
   for (let again = 0; again < 2; again += 1) {
@@ -194,8 +198,9 @@ it('a keystroke of another epoch, and one that is too large, are refused like an
   addRow(now, 'acts', {})
   expect((await push(consultant(), documentId, Y.encodeStateAsUpdate(now), 1)).status).toBe(410)
   const large = new Y.Doc()
+  // Words without a row are no act: nothing but their size is against them.
   for (let length = 0; length <= mostUpdateBytes; length += 95_000)
-    addRow(large, 'notes', { texts: { words: 'x'.repeat(95_000) } })
+    textOf(large, 'notes', randomUUID(), 'words').insert(0, 'x'.repeat(95_000))
   expect((await push(consultant(), documentId, Y.encodeStateAsUpdate(large), 2)).status).toBe(413)
   expect(await world.sql('select 1 from document_update where document_id = $1', [documentId])).toHaveLength(2)
 })
@@ -203,9 +208,9 @@ it('a keystroke of another epoch, and one that is too large, are refused like an
 it('what is known of a document beside it follows each keystroke, there and back', async () => {
   const doc = new Y.Doc()
   const [one] = [1, 2].map(() => addRow(doc, 'notes', { fields: { voice: 'parent' } }))
-  const counted = async (voice: string) => {
+  const counted = async (voice: string, token = consultant()) => {
     setFields(doc, 'notes', one!, { voice })
-    expect((await push(consultant(), documentId, Y.encodeStateAsUpdate(doc))).status).toBe(200)
+    expect((await push(token, documentId, Y.encodeStateAsUpdate(doc))).status).toBe(200)
     const [row] = await world.sql<{ summary: { counts: object } }>('select summary from tool_document where id = $1', [
       documentId,
     ])
@@ -217,6 +222,9 @@ it('what is known of a document beside it follows each keystroke, there and back
     ['parent', 2],
   ] as const)
     expect(await counted(voice)).toEqual({ notes: 2, ofParents })
+  // Of a device whose first post changes it, and whose next makes it as it was before.
+  expect(await counted('child', colleague())).toEqual({ notes: 2, ofParents: 1 })
+  expect(await counted('parent', colleague())).toEqual({ notes: 2, ofParents: 2 })
 })
 
 it('a document that was taken away is there for nobody, by no way', async () => {
@@ -228,6 +236,24 @@ it('a document that was taken away is there for nobody, by no way', async () => 
   expect((await withToken(consultant(), () => readHistory(asked, { params }))).status).toBe(404)
   await expect(withToken(consultant(), () => readDocument({ documentId }))).rejects.toThrow(Absent)
   expect((await pull(consultant(), documentId)).status).toBe(404)
+})
+
+it('what is deleted before it is here is asked for in full, and not acknowledged as if it were deleted', async () => {
+  const doc = new Y.Doc()
+  const id = addRow(doc, 'notes', { texts: { words: 'een twee' } })
+  const parts: Uint8Array[] = []
+  doc.on('update', (update: Uint8Array) => parts.push(update))
+  textOf(doc, 'notes', id, 'words').delete(0, 4)
+  expect((await push(consultant(), documentId, parts[0]!)).status).toBe(409)
+  expect((await push(consultant(), documentId, Y.encodeStateAsUpdate(doc))).status).toBe(200)
+  expect(canonicalOf(await onServer(colleague(), documentId))).toBe(canonicalOf(doc))
+})
+
+it('a copy in memory that does not fit the log is made anew from it', async () => {
+  const anna = device()
+  for (const letters of ['een', ' twee', ' drie']) await anna.type(letters)
+  keepCached(documentId, { doc: new Y.Doc(), epoch: 1, seq: 1, bytes: 1_000, derived: null })
+  expect(canonicalOf(await onServer(colleague(), documentId))).toBe(canonicalOf(anna.doc))
 })
 
 describe('a log in which rows are missing', () => {

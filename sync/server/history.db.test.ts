@@ -17,7 +17,7 @@ import { sheetsOf } from '@/sync/model/sheets'
 import { onServer, push } from '@/sync/testing/client'
 import { makeWorld, origin, type World } from '@/sync/testing/world'
 import { drawingRow, picturesOf } from '@/tools/pictures'
-import { forgetAll } from './cache'
+import { forgetAll, keepCached } from './cache'
 import { saysTheSame } from './compact'
 import { tidied } from './receive'
 
@@ -147,6 +147,7 @@ describe('history', () => {
   it('keeps what stood there also where it came by keystrokes, and not what came after the rest', async () => {
     const { doc, post } = await device(consultant())
     const id = addRow(doc, 'notes', { texts: { words: 'een' } })
+    const first = Y.encodeStateAsUpdate(doc)
     for (const letters of [' twee', ' drie']) {
       await post()
       textOf(doc, 'notes', id, 'words').insert(textOf(doc, 'notes', id, 'words').length, letters)
@@ -156,6 +157,11 @@ describe('history', () => {
       documentId,
     ])
     const other = await device(world.tokens.colleague)
+    // As in a process that heard of the first post only, and knows what it read in it.
+    const behind = new Y.Doc()
+    Y.applyUpdate(behind, first)
+    const derived = { plain: readPlain(behind), content: { notes: [{ id, words: 'een', voice: '' }] } }
+    keepCached(documentId, { doc: behind, epoch: 1, seq: 1, bytes: 1_000, derived })
     textOf(other.doc, 'notes', id, 'words').insert(0, 'later ')
     await other.post()
     const [idle] = (await history()).versions

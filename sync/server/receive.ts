@@ -64,7 +64,8 @@ async function takeIn(token: string, given: Given): Promise<Answered> {
   })
   if (!opened) return { outcome: { code: 'read_only' }, note: null }
   const outcome = await post(opened, given)
-  if (outcome.code === 'answered') remember(token, opened)
+  // With what is said of it by now: a keystroke that makes it as it was before must be told apart.
+  if (outcome.code === 'answered') remember(token, { ...opened, row: outcome.row })
   return { outcome, note: await noteInChain(tx, 'document.change', opened.scope, documentId) }
 }
 
