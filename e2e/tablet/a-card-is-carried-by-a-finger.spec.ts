@@ -92,6 +92,7 @@ test('a finger takes a card by its grip to another column and to its place there
 
   // And back from there.
   await finger(page, [grip(page), map.column('Zorgen').getByRole('heading', { level: 2 })])
+  await expect(page.getByText('Verplaatst naar Zorgen.')).toBeVisible()
   await page.getByRole('button', { name: 'Ongedaan maken' }).tap()
   await expect(cardsIn(strengths)).toHaveText([words])
 })
