@@ -89,12 +89,6 @@ test('a finger takes a card by its grip to another column and to its place there
   await finger(page, [grip(page)])
   await finger(page, [map.card(words), title])
   await expect(cardsIn(strengths)).toHaveText([words])
-
-  // And back from there.
-  await finger(page, [grip(page), map.column('Zorgen').getByRole('heading', { level: 2 })])
-  await expect(page.getByText('Verplaatst naar Zorgen.')).toBeVisible()
-  await page.getByRole('button', { name: 'Ongedaan maken' }).tap()
-  await expect(cardsIn(strengths)).toHaveText([words])
 })
 
 test('with the tablet upright there is one column at a time: a finger that comes over the name of another brings it', async ({
