@@ -224,6 +224,8 @@ describe('frames', () => {
         const body = writeRequest({ epoch, sv, update })
         expect(readRequest(body)).toEqual({ ok: true, value: { epoch, sv, update } })
         for (let cut = 0; cut < body.length; cut++) expect(readRequest(body.slice(0, cut)).ok).toBe(false)
+        expect(readRequest(new Uint8Array([...body, 0]))).toEqual({ ok: false, code: 'garbage' })
+        expect(readRequest(new Uint8Array([9, ...body.slice(1)]))).toEqual({ ok: false, code: 'newer_version' })
         const answer = { head: 3, epoch, sv, diff: update, hash: sv }
         const said = writeAnswer(answer)
         expect(readAnswer(said)).toEqual(answer)
