@@ -20,12 +20,14 @@ import { Houses } from './editor/Houses'
 import { Steps } from './editor/Steps'
 import { bringParts, useParts } from './editor/use-parts'
 import { nearestLanguage, words } from './child/languages'
+import { fetchReading, Reading } from './Reading'
 import styles from './Editor.module.css'
 
 const loads = {
   parts: bringParts,
   side: () => import('./child/SideBySide'),
   showing: () => import('./editor/Showing'),
+  reading: fetchReading,
   dialogBody: () => import('@/components/ui/dialog/DialogBody'),
 }
 /** All a child meets until it draws, at once: one after the other each would wait for the one before. */
@@ -38,7 +40,6 @@ const whole = [...Object.values(loads), fetchDrawing]
 const fetchSoon = () => void fetchDrawing()
 const SideBySide = lazy(async () => ({ default: (await loads.side()).SideBySide }))
 const Showing = lazy<ComponentType>(async () => ({ default: (await loads.showing()).Showing }))
-const Reading = lazy(async () => ({ default: (await import('./ReadView')).ReadView }))
 
 /** Loading the page again must not lead there once more. */
 function forgetView(): void {
@@ -81,9 +82,7 @@ export function Editor() {
       <div className={styles.editor}>
         <h1 className={styles.title}>{t('title', { child })}</h1>
         <Notice>{t('editor.readOnly')}</Notice>
-        <Suspense fallback={<Skeleton label={t('name')} shape="cards" />}>
-          <Reading content={content} context={context} layout="screen" />
-        </Suspense>
+        <Reading content={content} context={context} layout="screen" label={t('name')} />
       </div>
     )
   if (view === 'together')

@@ -11,7 +11,7 @@ import type { Voice } from '../../voice'
 import { parts } from '../codes'
 import { onlyOneParent } from '../rules/cautions'
 import { forAudience, hasSomethingFor } from '../rules/for-audience'
-import { ReadView } from '../ReadView'
+import { Reading } from '../Reading'
 import { showTo } from './actions'
 import { audiencesOf, type Audience } from '../rules/audiences'
 import { useEditing } from './editing'
@@ -99,7 +99,7 @@ function Shown({ people, looking, onClose }: ShownProps) {
   return (
     <div className={styles.steps} data-alone>
       <p className={styles.soft}>{decided ? t('shownHere') : t('allowed', { child })}</p>
-      <ReadView content={forAudience(content, looking)} context={context} layout="family" />
+      <Reading content={forAudience(content, looking)} context={context} layout="family" label={t('title')} />
       <div className={styles.row}>
         {noted && <p role="status">{t('noted')}</p>}
         {!noted && !readOnly && (
