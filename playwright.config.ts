@@ -1,12 +1,21 @@
+import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 
 const port = process.env.E2E_PORT ?? '3100'
 const baseURL = `http://localhost:${port}`
 const chromium = process.env.CHROME_PATH ?? '/usr/bin/chromium'
 
+/**
+ * Most journeys are walked in the browser without a window: the same engine for less of the processor. It keeps no page behind the back
+ * button, so the tablets of e2e/steps/tablet.ts run the whole browser.
+ */
+const shell = ['/usr/bin/chromium-headless-shell'].find(
+  (path) => process.env.CHROME_PATH === undefined && existsSync(path),
+)
+
 /** Debian's Chromium; sandboxing and its own errands off, because tests run as root in machines without a network. */
 const launchOptions = {
-  executablePath: chromium,
+  executablePath: process.env.CHROME_SHELL ?? shell ?? chromium,
   args: [
     '--no-sandbox',
     '--disable-gpu',

@@ -1,6 +1,6 @@
 import { build } from './steps/build.mjs'
 import { runChecks } from './steps/checks.mjs'
-import { findChromium } from './steps/chromium.mjs'
+import { findChromium, findShell } from './steps/chromium.mjs'
 import { install } from './steps/install.mjs'
 import { requireNode, requireOwnFolder, requireSpace } from './steps/machine.mjs'
 import { command } from './steps/sentence.mjs'
@@ -24,13 +24,14 @@ await command(async () => {
   requireSpace(1000)
   await install()
   const chromium = await findChromium()
+  const shell = await findShell(chromium)
   const { folder, remove } = throwawayFolder()
   process.once('exit', remove)
   await step('Checks', async () => add(await runChecks([() => runVitest('unit', folder)])))
   add(await runVitest('database', folder))
   if (await builds()) {
     add({ passed: 1, failed: 0 })
-    add(await runPlaywright(folder, chromium))
+    add(await runPlaywright(folder, chromium, shell))
   } else add({ passed: 0, failed: 1 })
   console.log(`\nAll of it took ${seconds(performance.now() - begun)}.`)
   console.log(`${total.passed} passed, ${total.failed} failed`)

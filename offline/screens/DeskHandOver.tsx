@@ -27,11 +27,10 @@ const DeskContext = createContext<{
  * Around the document of a desk: gives it to a child. While it goes the document is not shown, and with it goes everything this page would
  * still send.
  */
-export function DeskHandOver({ kind, children }: { kind: string; children: ReactNode }) {
+export function DeskHandOver({ children }: { children: ReactNode }) {
   const [asked, setAsked] = useState<Asked | null>(null)
   const [going, setGoing] = useState<Going | null>(null)
   const offered = useRef<(() => void) | null>(null)
-  useWholeEditor(kindsWithChildSide.includes(kind) ? ahead : nothing)
   const handOver = useMemo<HandOver>(
     () => ({
       ask: setAsked,
@@ -88,8 +87,9 @@ function Leaving({ held, code, onProblem }: Going & { onProblem: (problem: DeskP
   return <Skeleton label={t('going')} shape="cards" />
 }
 
-/** The question itself, inside the document that is asked about. */
-export function DeskHandOverQuestion() {
+/** The question itself, inside the document that is asked about: what it needs comes ahead once that document stands there. */
+export function DeskHandOverQuestion({ kind }: { kind: string }) {
+  useWholeEditor(kindsWithChildSide.includes(kind) ? ahead : nothing)
   const t = useTranslations('visit.handOver')
   const desk = useContext(DeskContext)
   const [parts, setParts] = useState<Awaited<ReturnType<typeof load>> | 'away' | null>(null)

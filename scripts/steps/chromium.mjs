@@ -55,3 +55,18 @@ export async function findChromium() {
     `${said}\n\nNo Chromium could be found or fetched. Install one (Debian: apt-get install chromium) or name it: CHROME_PATH=/path/to/chrome npm test`,
   )
 }
+
+const shell = '/usr/bin/chromium-headless-shell'
+
+/**
+ * The path of a browser without a window, for the journeys that need nothing more: the same engine for a good quarter less of the processor.
+ * CHROME_SHELL, an installed one, or Debian's where this may install; else the whole browser serves. Never fails.
+ */
+export async function findShell(chromium) {
+  for (const path of [process.env.CHROME_SHELL, shell]) if (path && (await starts(path))) return path
+  if (process.env.CHROME_PATH || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return chromium
+  await step('Fetching a lighter browser for most of the journeys', () =>
+    capture('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium-headless-shell']),
+  )
+  return (await starts(shell)) ? shell : chromium
+}

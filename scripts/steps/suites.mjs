@@ -49,9 +49,14 @@ export function runVitest(project, folder) {
 }
 
 /** A flaky test is a failing one that was lucky. */
-export function runPlaywright(folder, chromium) {
+export function runPlaywright(folder, chromium, shell) {
   const report = join(folder, 'e2e.json')
-  const env = { HOUVAST_TEST_DATA: folder, CHROME_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+  const env = {
+    HOUVAST_TEST_DATA: folder,
+    CHROME_PATH: chromium,
+    CHROME_SHELL: shell,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  }
   return runSuite('e2e', [], env, report, ({ stats }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,

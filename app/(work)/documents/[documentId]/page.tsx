@@ -26,7 +26,7 @@ export default async function DocumentPage({ params }: Props) {
   const review = await getTranslations('views.review')
   return (
     <ClientWords namespaces={['sync', 'ui', 'visit.handOver', 'views.fromCase', `tools.${kind}`]}>
-      <DeskHandOver kind={kind}>
+      <DeskHandOver>
         <OpenDocument documentId={documentId} kind={kind}>
           <div className={styles.work}>
             <div className={styles.bar} data-print="hide" data-office>
@@ -42,7 +42,7 @@ export default async function DocumentPage({ params }: Props) {
             </div>
             <ToolEditor kind={kind} fallback={<Skeleton label={t('opening')} shape="cards" />} />
           </div>
-          <DeskHandOverQuestion />
+          <DeskHandOverQuestion kind={kind} />
         </OpenDocument>
       </DeskHandOver>
     </ClientWords>
