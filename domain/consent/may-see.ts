@@ -1,4 +1,4 @@
-import { parseISO } from 'date-fns'
+import { parseJSON } from 'date-fns'
 import type { Answer, Permission } from './permission'
 
 /** Something that can be shown: a card, a drawing, a house. `container` is null for what belongs to no house. */
@@ -25,8 +25,11 @@ const scopesOf = ({ card, container }: Thing): string[] => [
 /** Of equal age and equally specific, what protects most counts. */
 const caution: readonly Answer[] = ['yes', 'only_if_present', 'only_part', 'not_yet', 'no']
 
+const dayLength = 'yyyy-mm-dd'.length
+
+/** A moment, or a day, which counts from its beginning in UTC: the same on each machine. */
 const time = (iso: string | null): number => {
-  const at = iso === null ? NaN : parseISO(iso).getTime()
+  const at = iso === null ? NaN : parseJSON(iso.length === dayLength ? `${iso}T00:00:00Z` : iso).getTime()
   return Number.isNaN(at) ? -Infinity : at
 }
 
