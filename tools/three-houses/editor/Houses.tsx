@@ -1,13 +1,24 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { lazy, Suspense, type ComponentType } from 'react'
 import { containers } from '../codes'
 import { washFor } from '../child/scenes/washes'
-import { WeekRead } from '../read/WeekRead'
+import type { HousesContent } from '../content'
 import { Cover } from './Cover'
 import { useEditing } from './editing'
 import { HouseCards } from './HouseCards'
 import styles from './Houses.module.css'
+
+const Nothing = () => null
+
+/** Few children have a week: it comes where there is one (decision 0015). Where it cannot come, the week is still in the child's own view. */
+const Week = lazy<ComponentType<{ content: HousesContent }>>(() =>
+  import('../read/WeekRead').then(
+    ({ WeekRead }) => ({ default: WeekRead }),
+    () => ({ default: Nothing }),
+  ),
+)
 
 /** What the child made, house by house, with room to write down what it says. */
 export function Houses() {
@@ -40,7 +51,11 @@ export function Houses() {
           </section>
         )
       })}
-      <WeekRead content={content} />
+      {content.cells.length > 0 && (
+        <Suspense>
+          <Week content={content} />
+        </Suspense>
+      )}
     </div>
   )
 }
