@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { createContext, useContext, useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react'
+import { createContext, lazy, Suspense, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Notice } from '@/components/ui/Notice'
 import { Skeleton } from '@/components/ui/Skeleton'
 import { HandOverContext, type HandOver } from '@/tools/hand-over'
@@ -15,6 +15,8 @@ type Going = { held: HeldKey; code: string | undefined }
 
 const load = () => import('./DeskHandOverDialog')
 const [ahead, nothing] = [[load], []]
+/** It is there: who goes was asked by the same file. */
+const Leaving = lazy(async () => ({ default: (await load()).Leaving }))
 
 const DeskContext = createContext<{
   asked: Asked | null
@@ -28,6 +30,7 @@ const DeskContext = createContext<{
  * still send.
  */
 export function DeskHandOver({ children }: { children: ReactNode }) {
+  const t = useTranslations('visit.handOver')
   const [asked, setAsked] = useState<Asked | null>(null)
   const [going, setGoing] = useState<Going | null>(null)
   const offered = useRef<(() => void) | null>(null)
@@ -52,39 +55,21 @@ export function DeskHandOver({ children }: { children: ReactNode }) {
   )
   if (going)
     return (
-      <Leaving
-        {...going}
-        onProblem={(problem) => {
-          setAsked({ problem })
-          setGoing(null)
-        }}
-      />
+      <Suspense fallback={<Skeleton label={t('going')} shape="cards" />}>
+        <Leaving
+          {...going}
+          onProblem={(problem) => {
+            setAsked({ problem })
+            setGoing(null)
+          }}
+        />
+      </Suspense>
     )
   return (
     <HandOverContext value={handOver}>
       <DeskContext value={desk}>{children}</DeskContext>
     </HandOverContext>
   )
-}
-
-/** Its effect runs after those of the document were ended. */
-function Leaving({ held, code, onProblem }: Going & { onProblem: (problem: DeskProblem) => void }) {
-  const t = useTranslations('visit.handOver')
-  const begun = useRef(false)
-  const leave = useEffectEvent(async () => {
-    const problem = await load()
-      .then((parts) => parts.handOver(held, code))
-      .catch((): DeskProblem => 'unreachable')
-    if (problem !== null) onProblem(problem)
-    // In place of this page: going back must not lead to it.
-    else location.replace('/k')
-  })
-  useEffect(() => {
-    // Once: a second time the desk would be gone already.
-    if (!begun.current) void leave()
-    begun.current = true
-  }, [])
-  return <Skeleton label={t('going')} shape="cards" />
 }
 
 /** The question itself, inside the document that is asked about: what it needs comes ahead once that document stands there. */

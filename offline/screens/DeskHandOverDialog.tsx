@@ -11,7 +11,7 @@ import { canWorkOffline, prepareOffline } from '../registration'
 import type { HeldKey } from '../worker/messages'
 import { HandOverDialog } from './HandOverDialog'
 
-export { handOver } from '../device/hand-desk-over'
+export { Leaving } from './Leaving'
 
 type Props = {
   now?: boolean
