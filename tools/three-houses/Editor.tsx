@@ -15,10 +15,10 @@ import { useWholeEditor } from '../use-whole-editor'
 import { drawingView, togetherView } from '../views'
 import { project } from './document'
 import { EditingContext, type Editing } from './editor/editing'
-import { Earlier } from './editor/Earlier'
 import { Houses } from './editor/Houses'
 import { Steps } from './editor/Steps'
 import { bringParts, useParts } from './editor/use-parts'
+import { earlierOf } from './rules/suggestions'
 import { nearestLanguage, words } from './child/languages'
 import { fetchReading, Reading } from './Reading'
 import styles from './Editor.module.css'
@@ -28,6 +28,7 @@ const loads = {
   side: () => import('./child/SideBySide'),
   showing: () => import('./editor/Showing'),
   reading: fetchReading,
+  earlier: () => import('./editor/Earlier'),
   dialogBody: () => import('@/components/ui/dialog/DialogBody'),
 }
 /** All a child meets until it draws, at once: one after the other each would wait for the one before. */
@@ -39,6 +40,8 @@ async function fetchDrawing(): Promise<void> {
 const whole = [...Object.values(loads), fetchDrawing]
 const fetchSoon = () => void fetchDrawing()
 const SideBySide = lazy(async () => ({ default: (await loads.side()).SideBySide }))
+/** Only where this child told something before: most have not. */
+const Earlier = lazy(async () => ({ default: (await loads.earlier()).Earlier }))
 const Showing = lazy<ComponentType>(async () => ({ default: (await loads.showing()).Showing }))
 
 /** Loading the page again must not lead there once more. */
@@ -100,7 +103,11 @@ export function Editor() {
         {view === 'around' && (
           <>
             <WordsTaken taken={content.taken.length > 0} />
-            <Earlier />
+            {earlierOf(context).length > 0 && (
+              <Suspense>
+                <Earlier />
+              </Suspense>
+            )}
             {problems.length > 0 && <Notice>{t('editor.problems')}</Notice>}
           </>
         )}
