@@ -75,13 +75,15 @@ export function linksOf(plain: PlainDocument): Link[] {
   })
 }
 
-/** Writes down what was taken, word for word; returns the row's id. */
+/** Writes down what was taken, word for word; returns the row's id. `made`: its id and when, where those are known beforehand. */
 export const addLink = (
   doc: Y.Doc,
   { id: sourceItem, voice, text, voiceName, ...from }: FromSource,
   of?: string,
+  made: { id?: string; at?: string } = {},
 ): string =>
   addRow(doc, linksCollection, {
+    id: made.id,
     fields: {
       of,
       kind: from.kind,
@@ -91,7 +93,7 @@ export const addLink = (
       about: from.about ?? undefined,
       voice: writeVoice(voice),
       saidOn: from.saidOn ?? undefined,
-      takenAt: new Date().toISOString(),
+      takenAt: made.at ?? new Date().toISOString(),
     },
     texts: { text, voiceName },
   })

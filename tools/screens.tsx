@@ -36,6 +36,10 @@ const later = <Props,>(load: () => Promise<ComponentType<Props>>): Later<Props> 
  * names travels to every page that counts, lists or prints tools. One line for each tool.
  */
 const screens: Partial<Record<string, Screens>> = {
+  safety_plan: {
+    Editor: later(async () => (await import('./safety-plan/Editor')).Editor),
+    LiveView: later(async () => (await import('./safety-plan/LiveView')).LiveView),
+  },
   three_columns: {
     Editor: later(async () => (await import('./three-columns/Editor')).Editor),
     LiveView: later(async () => (await import('./three-columns/LiveView')).LiveView),

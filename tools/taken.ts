@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { addRow } from '@/sync/model/edit'
-import type { CollectionShape } from '@/sync/model/shape'
+import { rowsOf } from '@/sync/model/rows'
+import type { CollectionShape, PlainDocument } from '@/sync/model/shape'
 import type { Tool } from './tool'
 
 /** The collection of a document that says what was taken over from it, and where that stands now. */
@@ -20,3 +21,12 @@ export const noteTaken = (source: Y.Doc, card: string, to: { kind: string; docum
   addRow(source, takenCollection, {
     fields: { card, toKind: to.kind, toDocument: to.document, toItem: to.item, at: new Date().toISOString() },
   })
+
+/** What was taken over from a document, and where it stands now. Total. */
+export function takenOf(plain: PlainDocument): { id: string; card: string; toKind: string }[] {
+  const { rows } = rowsOf(plain, { [takenCollection]: takenShape }, takenCollection)
+  return rows.flatMap(({ id, deleted, fields }) => {
+    const { card, toKind } = fields
+    return deleted === null && typeof card === 'string' && typeof toKind === 'string' ? [{ id, card, toKind }] : []
+  })
+}

@@ -174,6 +174,8 @@ export type PaperSheet<Content> = {
   kind: string
   /** Whom it is for, by name; null where the kind says it. */
   name: string | null
+  /** Of the family itself, among the first to choose from; the others are each for one reader outside. */
+  own?: true | undefined
   content: Content | null
 }
 

@@ -11,6 +11,7 @@ import { progressOf, seedMap } from './map'
 import { whyNotRows } from './not-used'
 import { seedOrganisation } from './organisation'
 import { planCases } from './plan-cases'
+import { seedPlans } from './plans/seed-plans'
 import { seedTalks, type MapToTalkAbout } from './reviews'
 import { createRandom, seedOf } from './random'
 import { insertRows } from './rows'
@@ -19,7 +20,7 @@ const cases = 600
 
 /**
  * Fills an empty, migrated database with the demo organisation: 3 regions, 8 teams, some 45 consultants, 600 families over
- * eighteen months, their maps, the houses of their children and the use that follows from those. Deterministic for a given day, but for the keys of the cases.
+ * eighteen months, their maps, the houses of their children, some safety plans and the use that follows from those. Deterministic for a given day, but for the keys of the cases.
  */
 export async function seedDemo(settings: ConnectionSettings, masterKey: string, now: Date = new Date()): Promise<void> {
   const today = startOfDay(now)
@@ -49,6 +50,7 @@ export async function seedDemo(settings: ConnectionSettings, masterKey: string, 
       if (map) maps.push({ file, key, map })
     }
     await seedTalks(client, organisation, maps, today)
+    await seedPlans(client, maps, today)
     const births = new Map(
       rows.person.flatMap(({ id, birth_date: born }) =>
         typeof id === 'string' && typeof born === 'string' ? [[id, born] as const] : [],

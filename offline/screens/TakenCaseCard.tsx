@@ -7,6 +7,7 @@ import { Badge } from '@/components/ui/Badge'
 import { Card } from '@/components/ui/Card'
 import type { StoreKey } from '@/sync/browser/store-key'
 import { kindsWithChildSide, kindsWithScreens } from '@/tools/screens'
+import { toolKinds } from '@/tools/tool'
 import { beginHere } from '../device/taken-cases'
 import type { TakenCase, TakenDocument } from '../device/taken'
 import type { Unsent } from '../device/unsent'
@@ -107,7 +108,10 @@ function DocumentLine({ taken, document, isUnsent, onHand }: LineProps) {
   )
 }
 
-/** A Three Houses for each child, as many as are wanted; one map for the family. */
+/** One for the family of each tool that has no side for a child. */
+const kindsForFamily = toolKinds.filter((kind) => kindsWithScreens.includes(kind) && !kindsWithChildSide.includes(kind))
+
+/** A Three Houses for each child, as many as are wanted; one of each other tool for the family. */
 function Begin({ visit, taken, onHand }: ToHand & { visit: StoreKey; taken: TakenCase }) {
   const t = useTranslations('visit.case')
   const tools = useTranslations('tools')
@@ -124,9 +128,8 @@ function Begin({ visit, taken, onHand }: ToHand & { visit: StoreKey; taken: Take
     else setProblem(true)
   }
   const children = kindsWithScreens.includes('three_houses') ? taken.people.filter(({ kind }) => kind === 'child') : []
-  const needsMap =
-    kindsWithScreens.includes('three_columns') && !taken.documents.some(({ kind }) => kind === 'three_columns')
-  if (children.length === 0 && !needsMap) return null
+  const forFamily = kindsForFamily.filter((each) => !taken.documents.some(({ kind }) => kind === each))
+  if (children.length + forFamily.length === 0) return null
   return (
     <section className={styles.part} aria-label={t('begin')}>
       <h3>{t('begin')}</h3>
@@ -143,11 +146,11 @@ function Begin({ visit, taken, onHand }: ToHand & { visit: StoreKey; taken: Take
             )}
           </Fragment>
         ))}
-        {needsMap && (
-          <Button icon="plus" onClick={() => void begin('three_columns', null)}>
-            {t('beginOne', { tool: tools('three_columns.name') })}
+        {forFamily.map((kind) => (
+          <Button key={kind} icon="plus" onClick={() => void begin(kind, null)}>
+            {t('beginOne', { tool: tools(`${kind}.name`) })}
           </Button>
-        )}
+        ))}
       </div>
       {problem && <p role="alert">{t('noRoom')}</p>}
     </section>

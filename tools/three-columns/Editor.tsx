@@ -6,7 +6,9 @@ import { Notice } from '@/components/ui/Notice'
 import { Skeleton } from '@/components/ui/Skeleton'
 import { useLive, usePlain } from '@/sync/browser/LiveDocumentProvider'
 import { useHouseWords } from '../house-words'
+import { useNames } from '../use-names'
 import { useWholeEditor } from '../use-whole-editor'
+import { consultant } from '../voices'
 import { project } from './document'
 import type { Said, Undo } from './editor/actions'
 import { Board } from './editor/Board'
@@ -15,8 +17,6 @@ import styles from './Editor.module.css'
 import { Invitation } from './editor/Invitation'
 import { MapBar, type MapView } from './editor/MapBar'
 import { UndoNotice, type Told } from './editor/UndoNotice'
-import { consultant } from './editor/voices'
-import { useNames } from './read/use-names'
 
 const loads = {
   dialogs: () => import('./editor/Dialogs'),
@@ -44,7 +44,7 @@ export function Editor() {
   const { doc, context, readOnly } = useLive()
   const plain = usePlain()
   const { content, problems } = useMemo(() => project(plain), [plain])
-  const nameOf = useNames(context)
+  const nameOf = useNames('three_columns', context)
   const named = useHouseWords('three_columns', context.words)
   const [said, chooseSaid] = useState<Said>({ voice: consultant, voiceName: '' })
   const [open, show] = useState<OpenDialog | null>(null)

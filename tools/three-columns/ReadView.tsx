@@ -7,7 +7,7 @@ import { FamilyColumns } from './read/FamilyColumns'
 import { ReadColumn } from './read/ReadColumn'
 import styles from './read/ReadView.module.css'
 import { ScaleLine } from './read/ScaleLine'
-import { useNames } from './read/use-names'
+import { useNames } from '../use-names'
 
 /** With the family, and on a sheet read from top to bottom, what goes well comes first. */
 const goodFirst: readonly Column[] = ['good', 'worries', 'todo']
@@ -15,7 +15,7 @@ const goodFirst: readonly Column[] = ['good', 'worries', 'todo']
 /** The map to read: for who reviews, with the family, on paper. Knows no editor and writes nothing. */
 export function ReadView({ content, context, layout }: ReadViewProps<MapContent>) {
   const t = useTranslations('tools.three_columns.read')
-  const nameOf = useNames(context)
+  const nameOf = useNames('three_columns', context)
   const named = useHouseWords('three_columns', context.words)
   const rated = content.scales.filter(({ ratings }) => ratings.some(({ value }) => value !== null))
   if (content.cards.length === 0 && rated.length === 0) return <p className={styles.empty}>{t('empty')}</p>

@@ -30,7 +30,7 @@ import type {
   WeekCell,
 } from './content'
 import { cardOf } from './document/cards'
-import { boolean, codeOf, string, voiceIn, wholeNumber, words } from './document/read'
+import { boolean, codeOf, string, voiceIn, wholeNumber, words } from '../read-row'
 import { houseOf, setupOf } from './document/setup'
 import { homesOf, livingOf, warmupShape } from './document/warmup'
 

@@ -14,8 +14,8 @@ import { day } from '../read/day'
 import styles from './CardDialog.module.css'
 import { CardPair } from './CardPair'
 import { useEditing } from './editing'
-import { VoiceChecks } from './VoiceChecks'
-import { allVoices } from './voices'
+import { VoiceChecks } from '../../VoiceChecks'
+import { allVoices } from '../../voices'
 
 /** What belongs to the category of this card. Nothing needs to be filled in. */
 export function CardDetails({ card }: { card: MapCard }) {

@@ -6,7 +6,7 @@ import { RadioCards } from '@/components/form/RadioCards'
 import { TextInput } from '@/components/form/TextInput'
 import { Button } from '@/components/ui/Button'
 import type { Said } from './actions'
-import styles from './Chips.module.css'
+import styles from '../../Chips.module.css'
 
 /** Somebody who is not on the case: a name, and whether they belong to the family's side or come as a professional. */
 export default function Outsider({ onChoose }: { onChoose: (said: Said) => void }) {

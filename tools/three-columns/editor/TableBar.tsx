@@ -5,8 +5,8 @@ import { Button } from '@/components/ui/Button'
 import { atTable, sitTogether } from './actions'
 import { useEditing } from './editing'
 import styles from './Bars.module.css'
-import { VoiceChecks } from './VoiceChecks'
-import { allVoices } from './voices'
+import { VoiceChecks } from '../../VoiceChecks'
+import { allVoices } from '../../voices'
 
 /** Who is here today: one touch each, asked for nowhere else. */
 export default function TableBar({ onReady }: { onReady: () => void }) {

@@ -6,8 +6,8 @@ import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
 import { sameVoice, writeVoice } from '../../voice'
 import { atTable, type Said } from './actions'
 import { useEditing } from './editing'
-import styles from './Chips.module.css'
-import { allVoices, includes, nearVoices } from './voices'
+import styles from '../../Chips.module.css'
+import { allVoices, includes, nearVoices } from '../../voices'
 
 const Outsider = lazy(() => import('./Outsider'))
 

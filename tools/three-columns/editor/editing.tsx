@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react'
 import type * as Y from 'yjs'
 import type { DocumentContext } from '../../tool'
 import type { MapCard, MapContent } from '../content'
-import type { NameOf } from '../read/use-names'
+import type { NameOf } from '../../use-names'
 import type { Me, Said, Undo } from './actions'
 
 /** What every part of the editor needs: the map as it reads now, the document to write in, and the few things only one may hold. */

@@ -8,7 +8,7 @@ import { day } from './day'
 import { firstWords } from './first-words'
 import type { Layout } from './ReadColumn'
 import styles from './ReadView.module.css'
-import type { NameOf } from './use-names'
+import type { NameOf } from '../../use-names'
 
 type Props = { card: MapCard; content: MapContent; nameOf: NameOf; layout: Layout }
 

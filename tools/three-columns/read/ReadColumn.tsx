@@ -7,7 +7,7 @@ import { cardsIn, groupsOf, hasWords } from '../rules/cards'
 import ground from './ground.module.css'
 import { ReadCard } from './ReadCard'
 import styles from './ReadView.module.css'
-import type { NameOf } from './use-names'
+import type { NameOf } from '../../use-names'
 
 export type Layout = ReadViewProps<MapContent>['layout']
 

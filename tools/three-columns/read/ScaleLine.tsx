@@ -5,7 +5,7 @@ import type { MapRating, MapScale } from '../content'
 import { raterKey, seriesOf } from '../rules/scale'
 import { day } from './day'
 import styles from './ScaleLine.module.css'
-import type { NameOf } from './use-names'
+import type { NameOf } from '../../use-names'
 
 type Props = {
   scale: MapScale

@@ -2,7 +2,7 @@ import type { PlainRow } from '@/sync/model/shape'
 import { readVoice } from '../../voice'
 import { cardKinds, cells, containers, stickers } from '../codes'
 import type { HouseCard } from '../content'
-import { boolean, codeOf, string, words } from './read'
+import { boolean, codeOf, string, words } from '../../read-row'
 
 /** Total: words whose house cannot be read stand in no house, and are never hidden for it. */
 export const cardOf = (row: PlainRow, note: PlainRow | undefined): HouseCard => ({

@@ -1,7 +1,7 @@
 import type { PlainRow } from '@/sync/model/shape'
 import { colors, containers, endings, rituals, settings, variants, type Container } from '../codes'
 import type { House, HousesSetup } from '../content'
-import { boolean, codeOf, string, voiceIn, wholeNumber, words } from './read'
+import { boolean, codeOf, string, voiceIn, wholeNumber, words } from '../../read-row'
 
 /** What the child chose, and beside it what was noted beforehand and afterwards. */
 export const setupOf = (row: PlainRow | undefined, prep: PlainRow | undefined): HousesSetup => ({

@@ -1,7 +1,7 @@
 import type { DocumentShape, PlainRow } from '@/sync/model/shape'
 import { homeLooks, homeRows, livingFigures } from '../codes'
 import type { Home, Living } from '../content'
-import { codeOf, words } from './read'
+import { codeOf, words } from '../../read-row'
 
 /** The sheet "who lives where": homes under ids everybody knows (codes.ts), and who lives in them. */
 export const warmupShape = {

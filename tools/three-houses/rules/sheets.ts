@@ -43,9 +43,9 @@ const next = (content: HousesContent): HousesContent | null => {
 export function sheets(content: HousesContent, context: DocumentContext): PaperSheet<HousesContent>[] {
   const child = context.people.find(({ id }) => id === context.childId)?.name ?? null
   return [
-    { id: 'child', kind: 'child', name: child, content: forChild(content) },
-    { id: 'next', kind: 'next', name: child, content: next(content) },
-    { id: 'happened', kind: 'happened', name: child, content: happened(content) },
+    { id: 'child', kind: 'child', name: child, own: true, content: forChild(content) },
+    { id: 'next', kind: 'next', name: child, own: true, content: next(content) },
+    { id: 'happened', kind: 'happened', name: child, own: true, content: happened(content) },
     ...audiencesOf(context).map(({ id, name }) => {
       const looking = { audiences: [id], childPresent: false }
       return {

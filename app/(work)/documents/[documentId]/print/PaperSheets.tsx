@@ -25,7 +25,7 @@ export async function PaperSheets({ kind, paper, content, context, asked }: Prop
   const t = await getTranslations(`tools.${kind}.sheets`)
   const words = await getTranslations('views.print')
   const child = sheets[0]?.name ?? ''
-  const own = sheets.filter((sheet) => ownKinds.includes(sheet.kind))
+  const own = sheets.filter((sheet) => sheet.own)
   const groups = [
     { title: t('for_child', { child }), none: t('nothingYet'), of: own },
     { title: t('for_others'), none: t('nothing', { child }), of: sheets.filter((each) => !own.includes(each)) },
@@ -59,8 +59,6 @@ export async function PaperSheets({ kind, paper, content, context, asked }: Prop
     </div>
   )
 }
-
-const ownKinds = ['child', 'next', 'happened']
 
 type OneProps = Pick<Props, 'paper' | 'context'> & { sheet: PaperSheet<unknown> & { content: unknown } }
 

@@ -1,5 +1,5 @@
-import type { CasePerson, DocumentContext } from '../../tool'
-import { sameVoice, type Voice } from '../../voice'
+import type { CasePerson, DocumentContext } from './tool'
+import { sameVoice, type Voice } from './voice'
 
 export const voiceOf = ({ kind, id }: CasePerson): Voice => ({ kind, person: id })
 export const consultant: Voice = { kind: 'consultant', person: null }

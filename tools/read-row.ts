@@ -1,5 +1,5 @@
 import type { PlainRow } from '@/sync/model/shape'
-import { readVoice, type Voice } from '../../voice'
+import { readVoice, type Voice } from './voice'
 
 // What one field of a row says, or the way it says nothing. All total.
 

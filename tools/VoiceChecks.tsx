@@ -1,8 +1,8 @@
 'use client'
 
-import { writeVoice, sameVoice, type Voice } from '../../voice'
+import { writeVoice, sameVoice, type Voice } from './voice'
 import styles from './Chips.module.css'
-import type { NameOf } from '../read/use-names'
+import type { NameOf } from './use-names'
 import { includes } from './voices'
 
 type Props = {
