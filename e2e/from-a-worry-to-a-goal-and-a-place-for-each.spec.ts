@@ -1,18 +1,11 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './fixtures'
 import { MapPage } from './pages/map'
-import { beginMap, openNewCase } from './steps/case'
+import { addParent, beginMap, openNewCase } from './steps/case'
 
 const worry = 'Lotte zit ’s nachts alleen op de trap.'
 const goal = 'Als mama boos wordt, belt ze eerst naar oma.'
 const seen = 'Dat was één keer, zegt mama.'
-
-async function addParent(page: Page, caseAddress: string, name: string): Promise<void> {
-  await page.goto(`${caseAddress}/people/new?kind=parent`)
-  await page.getByLabel('Voornaam').fill(name)
-  await page.getByRole('button', { name: 'Toevoegen' }).click()
-  await page.waitForURL(`**${caseAddress}/people`)
-}
 
 /** One person's place on the open line. */
 async function stand(page: Page, who: string, value: number, day?: string): Promise<void> {

@@ -50,6 +50,12 @@ const screens: Partial<Record<string, Screens>> = {
     ChildSide: later(async () => (await import('./three-houses/child/ChildSide')).ChildSide),
     hasAside: true,
   },
+  words_pictures: {
+    Editor: later(async () => (await import('./words-pictures/Editor')).Editor),
+    LiveView: later(async () => (await import('./words-pictures/LiveView')).LiveView),
+    ChildSide: later(async () => (await import('./words-pictures/child/ChildSide')).ChildSide),
+    hasAside: true,
+  },
 }
 
 /** Fetches what will show a document while the document itself is still being opened. A tool without a side for a child is looked at. */

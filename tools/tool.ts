@@ -169,6 +169,8 @@ export type BesideProps<Content> = {
 
 /** A sheet that can leave on paper. `content` holds what may be on it and nothing else; null where there is nothing (yet). */
 export type PaperSheet<Content> = {
+  /** Its view lays out whole pages by itself, without a line of ours above or below. */
+  bare?: true
   id: string
   /** A key of the tool's messages under `sheets`. */
   kind: string
@@ -192,8 +194,11 @@ export type Tool<Content = unknown> = {
   contentVersion: number
   /** One instance for each child, or one for the family. */
   perChild: boolean
-  /** It has a side for a child by itself (`ChildSide` in screens.tsx), so that a page may lead straight there. */
-  childSide?: true
+  /**
+   * It has a side for a child by itself (`ChildSide` in screens.tsx), so that a page may lead straight there: `begins` with nothing there
+   * yet, or `reads` what was made before. Its messages call it by `childNow`.
+   */
+  childSide?: 'begins' | 'reads'
   /** Which collections, fields and texts the shared document holds. */
   shape: DocumentShape
   /**

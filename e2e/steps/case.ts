@@ -23,3 +23,10 @@ export async function beginMap(page: Page): Promise<string> {
   await expect(page).toHaveURL(/\/documents\//)
   return new URL(page.url()).pathname
 }
+
+export async function addParent(page: Page, caseAddress: string, name: string): Promise<void> {
+  await page.goto(`${caseAddress}/people/new?kind=parent`)
+  await page.getByLabel('Voornaam').fill(name)
+  await page.getByRole('button', { name: 'Toevoegen' }).click()
+  await page.waitForURL(`**${caseAddress}/people`)
+}

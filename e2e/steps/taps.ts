@@ -11,3 +11,19 @@ export async function countTaps(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => sessionStorage.setItem('taps', '0'))
   return () => page.evaluate(() => Number(sessionStorage.getItem('taps')))
 }
+
+/** Counts what hands do on this page from now on: each touch or press of the mouse, and each key that goes down. */
+export async function countEffort(page: Page): Promise<() => Promise<{ taps: number; keys: number }>> {
+  const listen = () => {
+    const add = (what: string) => sessionStorage.setItem(what, String(Number(sessionStorage.getItem(what)) + 1))
+    window.addEventListener('pointerdown', () => add('effort-taps'), true)
+    window.addEventListener('keydown', () => add('effort-keys'), true)
+  }
+  await page.addInitScript(listen)
+  await page.evaluate(listen)
+  return () =>
+    page.evaluate(() => ({
+      taps: Number(sessionStorage.getItem('effort-taps')),
+      keys: Number(sessionStorage.getItem('effort-keys')),
+    }))
+}

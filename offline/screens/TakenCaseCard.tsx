@@ -91,7 +91,7 @@ function DocumentLine({ taken, document, isUnsent, onHand }: LineProps) {
         {isUnsent && <Badge tone="care">{t('unsent')}</Badge>}
         {child && !taken.readOnly && kindsWithChildSide.includes(document.kind) && (
           <Button icon="hand" onClick={() => onHand(document)}>
-            {t('drawsNow', { name: child.name })}
+            {tools(`${document.kind}.childNow`, { name: child.name })}
           </Button>
         )}
         {kindsWithScreens.includes(document.kind) && (
@@ -111,7 +111,7 @@ function DocumentLine({ taken, document, isUnsent, onHand }: LineProps) {
 /** One for the family of each tool that has no side for a child. */
 const kindsForFamily = toolKinds.filter((kind) => kindsWithScreens.includes(kind) && !kindsWithChildSide.includes(kind))
 
-/** A Three Houses for each child, as many as are wanted; one of each other tool for the family. */
+/** A Three Houses for each child, as many as are wanted, and a story; one of each other tool for the family. */
 function Begin({ visit, taken, onHand }: ToHand & { visit: StoreKey; taken: TakenCase }) {
   const t = useTranslations('visit.case')
   const tools = useTranslations('tools')
@@ -141,9 +141,15 @@ function Begin({ visit, taken, onHand }: ToHand & { visit: StoreKey; taken: Take
             </Button>
             {!taken.documents.some(({ kind, childId }) => kind === 'three_houses' && childId === id) && (
               <Button icon="hand" onClick={() => void begin('three_houses', id, onHand)}>
-                {t('drawsNow', { name })}
+                {tools('three_houses.childNow', { name })}
               </Button>
             )}
+            {kindsWithScreens.includes('words_pictures') &&
+              !taken.documents.some(({ kind, childId }) => kind === 'words_pictures' && childId === id) && (
+                <Button icon="plus" onClick={() => void begin('words_pictures', id)}>
+                  {t('beginFor', { tool: tools('words_pictures.name'), name })}
+                </Button>
+              )}
           </Fragment>
         ))}
         {forFamily.map((kind) => (

@@ -10,6 +10,7 @@ import { Skeleton } from '@/components/ui/Skeleton'
 import { ViewSwitch } from '@/components/ui/ViewSwitch'
 import { together } from '@/sync/model/aside'
 import { useAside, useLive, usePlain } from '@/sync/browser/LiveDocumentProvider'
+import { fetchDrawingWords } from '../drawing-words'
 import { useHandOver } from '../hand-over'
 import { useWholeEditor } from '../use-whole-editor'
 import { drawingView, togetherView } from '../views'
@@ -35,7 +36,7 @@ const loads = {
 async function fetchDrawing(): Promise<void> {
   fetchSurface()
   const language = nearestLanguage(document.documentElement.lang)
-  await Promise.allSettled([loads.side(), words[language]()])
+  await Promise.allSettled([loads.side(), words[language](), fetchDrawingWords(language)])
 }
 const whole = [...Object.values(loads), fetchDrawing]
 const fetchSoon = () => void fetchDrawing()

@@ -13,7 +13,7 @@ export const threeHouses: Tool<HousesContent> = {
   kind: 'three_houses',
   contentVersion,
   perChild: true,
-  childSide: true,
+  childSide: 'begins',
   shape,
   aside,
   schema: housesContent,

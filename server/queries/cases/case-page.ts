@@ -55,7 +55,7 @@ export const casePage = query({
       })),
       elsewhere,
       around,
-      tiles: tools.map(({ kind, perChild, childSide = false }) => ({
+      tiles: tools.map(({ kind, perChild, childSide = null }) => ({
         kind,
         childSide,
         reason: reasons.find((each) => each.kind === kind)?.reason ?? null,

@@ -4,14 +4,16 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState, type ComponentType } from 'react'
 import { Button } from '@/components/ui/Button'
 import { classes } from '@/components/ui/classes'
+import { useDragging } from '../../use-dragging'
 import { columns, type Column } from '../codes'
 import ground from '../read/ground.module.css'
 import { cardsIn, groupsOf } from '../rules/cards'
 import styles from './Board.module.css'
-import type { CardListProps } from './CardList'
+import { CardList, type CardListProps } from './CardList'
 import { Composer } from './Composer'
 import { useEditing, useNamed } from './editing'
-import { useDragging } from './use-dragging'
+
+const bringDragging = () => import('./DraggableCards')
 
 /** The three columns; on a narrow screen one at a time. Alt+1, 2, 3 goes straight to writing in one of them. */
 export function Board() {
@@ -20,7 +22,7 @@ export function Board() {
   const [writing, setWriting] = useState<Column | null>(null)
   const [shown, setShown] = useState<Column>('worries')
   const board = useRef<HTMLDivElement>(null)
-  const List = useDragging(board)
+  const List = useDragging(board, CardList, bringDragging)
   const write = (column: Column | null) => {
     setWriting(column)
     if (column) setShown(column)

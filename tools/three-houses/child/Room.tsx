@@ -14,7 +14,7 @@ import { Phone } from './Phone'
 import styles from './Room.module.css'
 import { scenes } from './scenes'
 import { washFor } from './scenes/washes'
-import { useLeaving } from './use-leaving'
+import { useLeaving } from '../../use-leaving'
 import { Week } from './Week'
 import { WordCards } from './WordCards'
 

@@ -1,68 +1,7 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { useMemo, useState } from 'react'
-import { CalmCover } from '@/components/layout/CalmCover'
-import type { Spoken } from '@/components/layout/spoken'
-import { Button } from '@/components/ui/Button'
-import { useAtOnce } from '@/components/ui/use-at-once'
-import { useAct } from '@/sync/browser/LiveDocumentProvider'
-import { SaveStatus } from '@/sync/browser/SaveStatus'
+import { SideBySide as Beside } from '../../SideBySide'
 import { ChildSide } from './ChildSide'
-import styles from './SideBySide.module.css'
 
-/**
- * The child's side in the consultant's own page, for who draws side by side: nothing is handed over, and what is around it is one tap away.
- * Stop and the calm screen are where they are in a child's own hands, and as quick.
- */
-export function SideBySide({ onLeave }: { onLeave: () => void }) {
-  const t = useTranslations('tools.three_houses.desk')
-  const act = useAct()
-  const [shown, setShown] = useState<'work' | 'calm' | 'stopped'>('work')
-  const [spoken, setSpoken] = useState<Spoken | null>(null)
-  const covers = shown === 'work' ? null : shown
-  const said = covers && spoken?.[covers]
-  const inside = useMemo(() => <ChildSide onDone={onLeave} onSpeak={setSpoken} />, [onLeave])
-  const stop = () => {
-    setShown('stopped')
-    // Noting it makes the document think anew; the child sees that it stops before that.
-    setTimeout(() => act('stop.pressed'))
-  }
-  const atOnce = { stop: useAtOnce(stop), calm: useAtOnce(() => setShown('calm')) }
-  return (
-    <div data-alone>
-      <header className={styles.bar} data-react-aria-top-layer="true">
-        <Button variant="stop" size="child" icon="stop" {...atOnce.stop}>
-          {spoken?.stop ?? t('stop')}
-        </Button>
-        <Button size="child" icon="cloud" aria-pressed={shown === 'calm'} {...atOnce.calm}>
-          {spoken?.calmButton ?? t('calm')}
-        </Button>
-        <div className={styles.adult}>
-          <p className={styles.both}>{t('both')}</p>
-          <Button variant="plain" icon="back" onClick={onLeave}>
-            {t('back')}
-          </Button>
-          <div className={styles.save}>
-            <SaveStatus />
-          </div>
-        </div>
-      </header>
-      <div inert={shown !== 'work'} className={shown === 'work' ? undefined : styles.covered}>
-        {inside}
-      </div>
-      {covers && (
-        <CalmCover title={said?.title ?? t(`${covers}Title`)} text={said?.text ?? t(`${covers}Text`)} spoken={spoken}>
-          <Button size="child" onClick={() => setShown('work')}>
-            {said?.back ?? t(`${covers}Back`)}
-          </Button>
-          {covers === 'stopped' && (
-            <Button size="child" onClick={onLeave}>
-              {spoken?.stopped.done ?? t('done')}
-            </Button>
-          )}
-        </CalmCover>
-      )}
-    </div>
-  )
-}
+/** The houses in the consultant's own page, for who draws side by side. */
+export const SideBySide = ({ onLeave }: { onLeave: () => void }) => <Beside side={ChildSide} onLeave={onLeave} />

@@ -6,16 +6,25 @@ import { drawingView } from '@/tools/views'
 import { StartTool } from './StartTool'
 
 type StandOf = CasePage['tiles'][number]['stands'][number]
-type Props = { file: CasePage; kind: string; tool: string; childSide: boolean; stand: StandOf }
+type Props = {
+  file: CasePage
+  kind: string
+  tool: string
+  childSide: CasePage['tiles'][number]['childSide']
+  stand: StandOf
+}
 
 /** Where a tool stands, in plain words, and the one tap that leads into it: for the family, or for one child. */
 export function Stand({ file, kind, tool, childSide, stand }: Props) {
   const t = useTranslations('cases.tile')
+  const words = useTranslations(`tools.${kind}`)
   const child = file.children.find(({ id }) => id === stand.childId)?.name ?? null
   const canEdit = file.abilities.includes('edit')
   const { documentId } = stand
   const action = t(canEdit ? 'open' : 'read')
-  const drawsNow = childSide && canEdit && child !== null ? t('drawsNow', { name: child }) : null
+  // Nobody is given a story to read that is not there.
+  const ready = childSide === 'begins' || stand.state === 'worked' || stand.state === 'presented'
+  const childNow = childSide !== null && ready && canEdit && child !== null ? words('childNow', { name: child }) : null
   return (
     <div className={styles.stand}>
       <div>
@@ -23,9 +32,9 @@ export function Stand({ file, kind, tool, childSide, stand }: Props) {
         <InWords stand={stand} canEdit={canEdit} />
       </div>
       <div className={styles.ways}>
-        {documentId !== null && drawsNow !== null && (
-          <ButtonLink href={`/documents/${documentId}${drawingView}`} icon="edit">
-            {drawsNow}
+        {documentId !== null && childNow !== null && (
+          <ButtonLink href={`/documents/${documentId}${drawingView}`} icon={childSide === 'reads' ? 'story' : 'edit'}>
+            {childNow}
           </ButtonLink>
         )}
         {documentId !== null && (
@@ -40,7 +49,7 @@ export function Stand({ file, kind, tool, childSide, stand }: Props) {
             {action}
           </ButtonLink>
         )}
-        {documentId !== null && drawsNow !== null && stand.state !== 'begun' && (
+        {documentId !== null && childNow !== null && stand.state !== 'begun' && (
           // Later, when something changed: what was told before stays, and is shown before a new one begins.
           <StartTool
             caseId={file.id}
@@ -63,7 +72,7 @@ export function Stand({ file, kind, tool, childSide, stand }: Props) {
             kind={kind}
             childId={stand.childId}
             ways={[
-              ...(drawsNow === null ? [] : [{ label: drawsNow, icon: 'edit', view: drawingView } as const]),
+              ...(childNow === null ? [] : [{ label: childNow, icon: 'edit', view: drawingView } as const]),
               {
                 label: t('start'),
                 name: child === null ? t('startFor', { tool }) : t('startForChild', { tool, name: child }),

@@ -6,7 +6,7 @@ import { warmup } from '../../codes'
 import { Canvas } from '../Canvas'
 import { ListenTo } from '../ChildWords'
 import room from '../Room.module.css'
-import { useLeaving } from '../use-leaving'
+import { useLeaving } from '../../../use-leaving'
 import { Homes } from './Homes'
 import { Village } from './Village'
 

@@ -28,7 +28,9 @@ export async function PaperSheets({ kind, paper, content, context, asked }: Prop
   const own = sheets.filter((sheet) => sheet.own)
   const groups = [
     { title: t('for_child', { child }), none: t('nothingYet'), of: own },
-    { title: t('for_others'), none: t('nothing', { child }), of: sheets.filter((each) => !own.includes(each)) },
+    ...(own.length < sheets.length
+      ? [{ title: t('for_others'), none: t('nothing', { child }), of: sheets.filter((each) => !each.own) }]
+      : []),
   ]
   const line = ({ id, kind: of, name, content: has }: PaperSheet<unknown>, none: string) => (
     <li key={id} className={styles.line}>
@@ -75,9 +77,13 @@ async function OneSheet({ paper, sheet, context }: OneProps) {
         </ClientWords>
       </div>
       <div className={styles.sheet}>
-        <PrintSheet paper="a4" headerEnd={t('printedOn', { date: format.dateTime(new Date(context.madeAt), 'day') })}>
+        {sheet.bare ? (
           <Sheet sheet={sheet} context={context} />
-        </PrintSheet>
+        ) : (
+          <PrintSheet paper="a4" headerEnd={t('printedOn', { date: format.dateTime(new Date(context.madeAt), 'day') })}>
+            <Sheet sheet={sheet} context={context} />
+          </PrintSheet>
+        )}
       </div>
     </>
   )

@@ -2,12 +2,11 @@
 
 import { useEffect, useState, type ComponentType, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import { CardList, type CardListProps } from './CardList'
 
 /** After what `useWholeEditor` fetches: by then it is here. */
 const quietAfter = 1_000
 
-/** Something is open over the map, or about to be: changing the lists now would close it, or take a card from under a finger. */
+/** Something is open over the board, or about to be: changing the lists now would close it, or take a card from under a finger. */
 const isBusy = (board: HTMLElement) =>
   board.querySelector(':active') !== null ||
   board.querySelector('[aria-expanded="true"]') !== null ||
@@ -26,17 +25,22 @@ function focusIn(board: HTMLElement): (() => void) | null {
 }
 
 /**
- * Dragging is loaded when somebody comes near the cards, by mouse or keyboard, and where there are fingers as soon as the page is quiet; not
- * with the page. The lists are changed at the first quiet moment; what can be done by dragging can be done from the menu at any time.
+ * Dragging is loaded (`fetchList`, the same at every render) when somebody comes near the cards, by mouse or keyboard, and where there are
+ * fingers as soon as the page is quiet; not with the page. The lists are changed at the first quiet moment; what can be done by dragging can
+ * be done from the menu at any time.
  */
-export function useDragging(board: RefObject<HTMLElement | null>): ComponentType<CardListProps> {
-  const [List, setList] = useState<ComponentType<CardListProps>>(() => CardList)
+export function useDragging<Props>(
+  board: RefObject<HTMLElement | null>,
+  Plain: ComponentType<Props>,
+  fetchList: () => Promise<{ default: ComponentType<Props> }>,
+): ComponentType<Props> {
+  const [List, setList] = useState<ComponentType<Props>>(() => Plain)
   useEffect(() => {
     const { current } = board
     if (!current) return
     const near = ['pointerover', 'touchstart', 'focusin'] as const
     const quiet = ['focusout', 'pointerup', 'keyup'] as const
-    let loaded: ComponentType<CardListProps> | null = null
+    let loaded: ComponentType<Props> | null = null
     let asked = false
     let changed = false
     const swap = () => {
@@ -51,6 +55,8 @@ export function useDragging(board: RefObject<HTMLElement | null>): ComponentType
       // At once and whole: between one key and the next the focus is never nowhere.
       flushSync(() => setList(() => list))
       back?.()
+      // A list that gets the focus for the first time gives it to its first row: once more, when that is over.
+      if (back) requestAnimationFrame(back)
     }
     const load = ({ target }: Event) => {
       if (target instanceof Element && target.closest('[data-cards]')) bring()
@@ -58,7 +64,7 @@ export function useDragging(board: RefObject<HTMLElement | null>): ComponentType
     const bring = () => {
       if (asked) return
       asked = true
-      import('./DraggableCards').then(
+      fetchList().then(
         (module) => {
           loaded = module.default
           swap()
@@ -76,6 +82,6 @@ export function useDragging(board: RefObject<HTMLElement | null>): ComponentType
       for (const name of near) current.removeEventListener(name, load)
       for (const name of quiet) document.removeEventListener(name, swap)
     }
-  }, [board])
+  }, [board, fetchList])
   return List
 }

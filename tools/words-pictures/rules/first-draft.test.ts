@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest'
+import type { FromSource } from '../../links'
+import { frameKeys, frameRows } from '../codes'
+import { emptyStory } from '../content'
+import { firstDraft, stillFree, worriedIn, worryIn, type DraftWords } from './first-draft'
+
+const words: DraftWords = {
+  list: (names) => names.join(' en '),
+  nameOf: ({ kind }) => (kind === 'parent' ? 'mama' : kind),
+  title: (by) => `Gemaakt door ${by}.`,
+  good: 'Mooie dingen.',
+  said: (who, said) => `${who} zegt: “${said}”`,
+  who: (names) => `${names} maken zich zorgen.`,
+  whoNobody: 'Grote mensen maken zich zorgen.',
+  what: (worry) => `Ze zijn bang dat ${worry}.`,
+  whatNobody: 'Vertel hier waarover.',
+  happened: 'Toen kwam er iemand.',
+  notfault: 'Niet jouw schuld.',
+  doing: 'Dit doen we:',
+  doingNobody: 'We spreken nog af.',
+  people: (names) => `Bij ${names} kan je terecht.`,
+  peopleNobody: 'We zoeken samen.',
+  next: 'We weten nog niet alles.',
+}
+const offer = (kind: FromSource['kind'], text: string): FromSource => ({
+  ...{ id: text, kind, text, voice: { kind: 'parent', person: null }, voiceName: '', saidOn: null, about: null },
+  ...{ sourceKind: 'three_columns', sourceDocument: 'map' },
+})
+const danger = offer(
+  'danger_statement',
+  'Mama, oma Rita en juf Els maken zich zorgen dat Nina bang wordt en niet slaapt als de ruzies laat op de avond zijn, en dat blijft zoals nu.',
+)
+const textOf = (draft: ReturnType<typeof firstDraft>, key: string) => draft.find((each) => each.key === key)?.text
+
+it.each([
+  [danger.text, 'Mama, oma Rita en juf Els', 'Nina bang wordt en niet slaapt als de ruzies laat op de avond zijn'],
+  ['Oma is bang dat Jef valt.', 'Oma', 'Jef valt'],
+  ['Mum and gran are worried that Noa is left alone.', 'Mum and gran', 'Noa is left alone'],
+  ['Er is te weinig eten.', null, null],
+])('hears in a danger statement who worries and about what: %s', (statement, who, worry) => {
+  expect(worriedIn(statement)).toBe(who)
+  expect(worryIn(statement)).toBe(worry)
+})
+
+it('makes ten sheets, the last of them empty for the child, out of what the case holds', () => {
+  const draft = firstDraft(
+    {
+      offers: [danger, offer('strength', 'we lachen veel'), offer('next_step', 'papa belt eerst oma')],
+      people: ['oma Rita'],
+      parents: ['mama', 'papa'],
+    },
+    words,
+  )
+  expect(draft.map(({ key }) => key)).toEqual(frameKeys)
+  expect(textOf(draft, 'title')).toBe('Gemaakt door mama en papa.')
+  expect(textOf(draft, 'good')).toBe('Mooie dingen.\nMama zegt: “We lachen veel.”')
+  expect(textOf(draft, 'who')).toBe('Mama en oma Rita en juf Els maken zich zorgen.')
+  expect(textOf(draft, 'what')).toBe(
+    'Ze zijn bang dat Nina bang wordt en niet slaapt als de ruzies laat op de avond zijn.',
+  )
+  expect(textOf(draft, 'doing')).toBe('Dit doen we:\nPapa belt eerst oma.')
+  expect(textOf(draft, 'people')).toBe('Bij oma Rita kan je terecht.')
+  expect(textOf(draft, 'mine')).toBe('')
+  expect(draft.find(({ key }) => key === 'what')?.from).toEqual([danger])
+})
+
+it('says nothing in anybody’s name where the case holds nothing', () => {
+  const draft = firstDraft({ offers: [], people: [], parents: [] }, words)
+  expect(textOf(draft, 'who')).toBe('Grote mensen maken zich zorgen.')
+  expect(textOf(draft, 'people')).toBe('We zoeken samen.')
+  expect(textOf(draft, 'what')).toBe('Vertel hier waarover.')
+  expect(textOf(draft, 'doing')).toBe('We spreken nog af.')
+  expect(draft.flatMap(({ from }) => from)).toEqual([])
+})
+
+it('never writes over what somebody wrote', () => {
+  const draft = firstDraft({ offers: [danger], people: [], parents: [] }, words)
+  const frame = { key: 'what' as const, id: frameRows.what, text: 'Er was ruzie.' }
+  const rest = { title: '', wordsOf: [], addedAt: null, drawnBy: null, confirmedAt: null, disputes: [] }
+  const content = { ...emptyStory(), frames: [{ ...frame, ...rest, removedAt: null, origin: '', service: '' }] }
+  expect(stillFree(content, draft).map(({ key }) => key)).toEqual(frameKeys.filter((key) => key !== 'what'))
+})
