@@ -15,6 +15,8 @@ import { seedPlans } from './plans/seed-plans'
 import { seedTalks, type MapToTalkAbout } from './reviews'
 import { createRandom, seedOf } from './random'
 import { insertRows } from './rows'
+import { planStories } from './stories/plan'
+import { seedStories } from './stories/seed-stories'
 
 const cases = 600
 
@@ -57,11 +59,17 @@ export async function seedDemo(settings: ConnectionSettings, masterKey: string, 
       ),
     )
     const keyOf = new Map(keys.map(({ file, key }) => [file.id, key]))
-    await seedHouses(client, planHouses(planned, births, today), (caseId) => {
+    const keyFor = (caseId: string) => {
       const key = keyOf.get(caseId)
       if (!key) throw new RangeError('A case without a key')
       return key
-    })
+    }
+    await seedHouses(client, planHouses(planned, births, today), keyFor)
+    const together = planned.map((file) => ({
+      file,
+      together: ['together', 'shown'].includes(progressOf(file, today)),
+    }))
+    await seedStories(client, planStories(together, births, today), keyFor)
     await insertRows(
       client,
       'tool_not_used',

@@ -119,6 +119,21 @@ describe('the demo', () => {
     ).toEqual({ twice: true })
   })
 
+  it('has stories for children at every stage, each with what lies beside it', async () => {
+    expect(
+      await one(`select count(*) filter (where aside_of is null)::int > 20 as many,
+        count(*) filter (where aside_of is not null)::int = count(*) filter (where aside_of is null)::int as beside,
+        count(*) filter (where aside_of is null and summary->'voices' ? 'parent')::int > 10 as rewritten,
+        count(*) filter (where aside_of is null and not summary->'voices' ? 'parent')::int > 2 as drafts,
+        count(*) filter (where (summary->'counts'->>'presentations')::int > 0)::int > 5 as told
+        from tool_document where kind = 'words_pictures'`),
+    ).toEqual({ many: true, beside: true, rewritten: true, drafts: true, told: true })
+    const mine = await one(`select count(*)::int > 2 as several
+      from tool_document d join case_assignment a using (case_id) join staff s on s.id = a.staff_id
+      where d.kind = 'words_pictures' and d.aside_of is null and s.email = 'consulent@houvast.example'`)
+    expect(mine).toEqual({ several: true })
+  })
+
   it('rolls up to exactly what its events say', async () => {
     const { rows } = await first.pools.owner.query<{ differs: number }>(
       `select count(*)::int as differs from (

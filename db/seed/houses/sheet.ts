@@ -77,7 +77,7 @@ export function recordsOf(strokes: readonly Stroke[]): Map<string, object> {
 
 let sheetOfTokens: string | null = null
 /** A colour by the name it has on every page. Those for light: a drawing is the same by day and by night. */
-function token(name: string): string {
+export function token(name: string): string {
   sheetOfTokens ??= readFileSync(fileURLToPath(new URL('../../../components/ui/tokens.css', import.meta.url)), 'utf8')
   const found = new RegExp(`--${name}:\\s*(#[0-9a-f]{6})`).exec(sheetOfTokens)?.[1]
   if (found === undefined) throw new RangeError(`No token ${name}`)
@@ -97,7 +97,7 @@ const wash: Record<Color, string> = {
 }
 const own: Record<Container, string> = { worry: 'draw-dusk', good: 'draw-honey', dream: 'draw-orchid' }
 
-const paths = (strokes: readonly Stroke[], width: number) =>
+export const paths = (strokes: readonly Stroke[], width: number) =>
   strokes
     .map(({ pen, points }) => {
       const d = points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${rounded(x)} ${rounded(y)}`).join('')
@@ -105,7 +105,7 @@ const paths = (strokes: readonly Stroke[], width: number) =>
     })
     .join('')
 
-const pens = 'fill="none" stroke-linecap="round" stroke-linejoin="round"'
+export const pens = 'fill="none" stroke-linecap="round" stroke-linejoin="round"'
 
 /** How a sheet that rested looks for who reads: the ground of the house, and what was drawn. */
 export function pictureOfSheet(strokes: readonly Stroke[], container: Container, color: Color | null): Promise<Buffer> {
