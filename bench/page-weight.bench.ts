@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import pg from 'pg'
 import { clientConfig } from '@/db/connection-settings'
-import { beginHouses } from './begin-document'
+import { beginDocument, beginHouses } from './begin-document'
 import { launch } from './browser'
 import { buildBareApp, serveBareApp } from './next-server'
 import { cookieOf, serveHouvast, type Houvast } from './houvast-server'
@@ -13,6 +13,7 @@ import { fixtureCase, fixtureMap } from '@/db/seed/fixtures'
 /** Gzipped script that a page really downloads, first visit, against a bare Next page of the same build. Limits: design, section 4.9. */
 type Weighed = { path: string; name: string; limit: number; account: string | null }
 const houses = '019ab000-0000-7000-8000-000000000001'
+const plan = '019ab000-0000-7000-8000-000000000002'
 const pages: readonly Weighed[] = [
   { path: '/sign-in', name: 'sign in', limit: 1.6, account: null },
   { path: '/cases', name: 'case list', limit: 1.25, account: 'consulent' },
@@ -29,6 +30,9 @@ const pages: readonly Weighed[] = [
   { path: `/documents/${houses}/family`, name: 'three houses, with the family', limit: 1.6, account: 'consulent' },
   { path: `/documents/${houses}/print`, name: 'three houses, print', limit: 1.25, account: 'consulent' },
   { path: `/documents/${houses}/history`, name: 'three houses, history', limit: 1.25, account: 'consulent' },
+  { path: `/documents/${plan}`, name: 'plan, working', limit: 1.6, account: 'consulent' },
+  { path: `/documents/${plan}/family`, name: 'plan, with the family', limit: 1.6, account: 'consulent' },
+  { path: `/documents/${plan}/print`, name: 'plan, print', limit: 1.25, account: 'consulent' },
   { path: '/take-along', name: 'take along', limit: 1.6, account: 'consulent' },
   { path: '/visit', name: 'visit, the lock', limit: 1.6, account: null },
   { path: '/k', name: 'in a child’s hands, the lock', limit: 1.6, account: null },
@@ -90,6 +94,17 @@ async function talkAbout(browser: Browser, houvast: Houvast): Promise<void> {
   await context.close()
 }
 
+/** A plan of the fixture's family, of which somebody said what it is for: its chapters are there. */
+async function planOf(browser: Browser, houvast: Houvast): Promise<void> {
+  const cookie = await beginDocument(houvast, plan, 'safety_plan')
+  const context = await browser.newContext({ locale: 'nl-BE', extraHTTPHeaders: { cookie } })
+  const page = await context.newPage()
+  await page.goto(`${houvast.url}/documents/${plan}`)
+  await page.getByRole('button', { name: /Voor de lange tijd/ }).click()
+  await page.locator('[data-save="server"]').waitFor()
+  await context.close()
+}
+
 buildBareApp()
 const houvast = await serveHouvast(3212)
 await houseOf(houvast)
@@ -97,6 +112,7 @@ const bare = await serveBareApp(3213, {})
 const browser = await launch()
 try {
   await talkAbout(browser, houvast)
+  await planOf(browser, houvast)
   const { first: base } = await weigh(browser, bare.url, null)
   const rows: (string | number)[][] = [['bare Next page', (base / 1000).toFixed(1), '1.00', '', '']]
   const wanted = process.env['BENCH_PAGES'] ?? ''
