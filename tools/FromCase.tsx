@@ -1,7 +1,7 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Skeleton } from '@/components/ui/Skeleton'
 import { useSave } from '@/sync/browser/live-context'
@@ -163,7 +163,20 @@ type NewsProps = { links: readonly Link[]; onRenew: (link: Link, offer: Offer) =
  * Looks, quietly, whether what was taken is still said so at its source, and offers the new words. Nothing changes by itself: what people
  * agreed on stays until somebody takes the new words.
  */
-export function SourceNews({ links, onRenew }: NewsProps) {
+export function SourceNews(props: NewsProps) {
+  const [rested, setRested] = useState(false)
+  const hasLinks = props.links.length > 0
+  useEffect(() => {
+    // What people came for comes first: the rules of all tools are fetched when the page has been quiet for a while.
+    const later = hasLinks ? setTimeout(() => setRested(true), restsAfter) : undefined
+    return () => clearTimeout(later)
+  }, [hasLinks])
+  return hasLinks && rested && <AllNews {...props} />
+}
+
+const restsAfter = 1_500
+
+function AllNews({ links, onRenew }: NewsProps) {
   const { context } = useLive()
   const rules = useRules()
   if (rules === null || rules === 'away') return null

@@ -131,6 +131,7 @@ test('at the table: from a danger on the map to rules, a walk-through, an agreem
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Voor Hanne: het plan in kinderwoorden' }).tap()
   await expect(page.getByText('Oma zorgt dat mama wakker is.')).toBeVisible()
+  await expect(page.getByRole('article').locator('svg').first()).toBeVisible()
   await expect(page.getByText(friday)).toHaveCount(0)
   await expectAccessible(page)
   await page.goto(`${address}/print`)

@@ -1,10 +1,14 @@
 import { useTranslations } from 'next-intl'
+import { lazy, Suspense } from 'react'
 import type { NameOf } from '../../use-names'
+import type { ChildPicture } from '../codes'
 import type { PlanContent } from '../content'
 import { childRules } from '../rules/words'
-import { ChildDrawing } from './pictures'
 import { usePeople } from './use-people'
 import styles from './Child.module.css'
+
+/** After the words: pictures are heavy, and the page stands without them. */
+const ChildDrawing = lazy(async () => ({ default: (await import('./pictures')).ChildDrawing }))
 
 type Props = { content: PlanContent; nameOf: NameOf; child: string | null; named: (key: string) => string }
 
@@ -21,14 +25,14 @@ export function ChildSheet({ content, nameOf, child, named }: Props) {
       <ol className={styles.rules}>
         {childRules(content).map(({ id, childText, childPicture }) => (
           <li key={id} className={styles.rule}>
-            {childPicture && <ChildDrawing code={childPicture} className={styles.picture} />}
+            {childPicture && <Drawn code={childPicture} />}
             <p className={styles.words}>{childText}</p>
           </li>
         ))}
       </ol>
       {(sign.trim() !== '' || signPicture !== null) && (
         <section className={styles.sign}>
-          {signPicture && <ChildDrawing code={signPicture} className={styles.picture} />}
+          {signPicture && <Drawn code={signPicture} />}
           <div>
             <h3>{t('sheetSign')}</h3>
             {sign.trim() !== '' && <p className={styles.words}>{sign}</p>}
@@ -57,5 +61,13 @@ export function ChildSheet({ content, nameOf, child, named }: Props) {
         <strong>{named('help.young.number')}</strong> {named('help.young.name')}
       </p>
     </article>
+  )
+}
+
+function Drawn({ code }: { code: ChildPicture }) {
+  return (
+    <Suspense fallback={<span className={styles.picture} />}>
+      <ChildDrawing code={code} className={styles.picture} />
+    </Suspense>
   )
 }
