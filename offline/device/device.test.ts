@@ -98,7 +98,7 @@ describe('the store on this device', () => {
     const [one, other] = [await tookAlong('woorden van de eerste'), await tookAlong('woorden van de tweede')]
     await keepSealed(one.key, caseRow('1'), taken())
     const opened = await unlock('woorden van de tweede')
-    expect(opened).toMatchObject({ staffId: other.staffId, database: databaseOf(other.staffId) })
+    expect(opened).toMatchObject({ staffId: other.staffId, database: await databaseOf(other.staffId) })
     expect(await takenCases(opened!)).toEqual([])
     expect(await takenCases((await unlock('woorden van de eerste'))!)).toHaveLength(1)
     expect(await unlock('andere woorden')).toBeNull()

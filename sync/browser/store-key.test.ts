@@ -57,9 +57,9 @@ describe('the keys of a store', () => {
     }
   })
 
-  it('lie in one database for each person, whose name says nothing about who', () => {
-    expect(databaseOf('one')).toMatch(/^houvast-[0-9a-f]{16}$/)
-    expect(databaseOf('one')).not.toBe(databaseOf('other'))
+  it('lie in one database for each person, whose name says nothing about who', async () => {
+    expect(await databaseOf('one')).toMatch(/^houvast-[0-9a-f]{16}$/)
+    expect(await databaseOf('one')).not.toBe(await databaseOf('other'))
   })
 })
 

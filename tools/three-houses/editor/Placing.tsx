@@ -10,7 +10,7 @@ import type { CaseDocument } from '../../tool'
 import type { Container } from '../codes'
 import type { HouseCard } from '../content'
 import { mayGoToMap } from '../rules/taken'
-import { today } from './actions'
+import { today } from './card-actions'
 import { useEditing } from './editing'
 import styles from './Steps.module.css'
 

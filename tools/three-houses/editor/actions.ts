@@ -3,6 +3,7 @@ import { addRow, byPerson, removeRow, setFields, textOf } from '@/sync/model/edi
 import type { Answer } from '@/domain/consent/permission'
 import { writeVoice, type Voice, type VoiceKind } from '../../voice'
 import { theOne } from '../codes'
+import { today } from './card-actions'
 import type { HousesContent } from '../content'
 
 type CheckOutcome = 'ok' | 'wait' | 'discuss'
@@ -11,7 +12,6 @@ type Status = 'informed' | 'agrees' | 'disagrees' | 'not_asked'
 type Way = 'worker' | 'child' | 'together'
 
 const now = () => new Date().toISOString()
-export const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date())
 
 /** In the one row of what is noted beforehand and afterwards. */
 export function prepare(aside: Y.Doc, fields: Parameters<typeof setFields>[3]): void {
@@ -93,23 +93,6 @@ export const removeNext = (aside: Y.Doc, id: string): void => removeRow(aside, '
 /** Somebody looked at it together; with whom is what counts. */
 export const showTo = (doc: Y.Doc, people: readonly Voice[]): string =>
   addRow(doc, 'moments', { fields: { kind: 'shown', at: now(), people: people.map(writeVoice) } })
-
-/** Words somebody typed for somebody else: as they were said, to be read back. */
-export const saidAtDesk = (voice: Voice, me: { staffId: string; name: string }) => ({
-  voice: writeVoice(voice),
-  enteredBy: me.staffId,
-  enteredByName: me.name,
-  enteredAt: now(),
-  saidOn: today(),
-})
-
-export const confirm = (doc: Y.Doc, card: string): void => setFields(doc, 'cards', card, { confirmedAt: now() })
-export const removeCard = (doc: Y.Doc, card: string): void => removeRow(doc, 'cards', card)
-
-export const note = (aside: Y.Doc, card: string, name: 'paraphrase' | 'translation'): Y.Text => {
-  addRow(aside, 'notes', { id: card })
-  return textOf(aside, 'notes', card, name)
-}
 
 /** Done for now, said by who sits beside the child. It can be gone on with another day. */
 export const finish = (doc: Y.Doc, endedBy: 'worker' | 'parent'): void =>
