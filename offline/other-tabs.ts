@@ -15,7 +15,7 @@ export function whenLeftElsewhere(run: () => void): () => void {
   channel.onmessage = ({ data }: MessageEvent<string | null>) => {
     run()
     // Only now: a page that merely listens must not carry the whole store along.
-    if (data !== null) void import('@/sync/browser/local').then(({ endStore }) => endStore(data))
+    if (data !== null) void import('@/sync/browser/stores').then(({ endStore }) => endStore(data))
   }
   return () => channel.close()
 }

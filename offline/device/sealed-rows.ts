@@ -1,5 +1,5 @@
 import type { LocalDatabase } from '@/sync/browser/local-database'
-import { storeOf } from '@/sync/browser/local'
+import { storeOf } from '@/sync/browser/stores'
 import { openRow, sealRow } from '@/sync/browser/sealed-row'
 import type { StoreKey } from '@/sync/browser/store-key'
 

@@ -1,4 +1,4 @@
-import { storeOf } from '@/sync/browser/local'
+import { storeOf } from '@/sync/browser/stores'
 import type { StoreKey } from '@/sync/browser/store-key'
 import { asideOf } from '@/sync/model/aside'
 import { dropSealed } from './sealed-rows'

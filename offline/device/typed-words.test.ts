@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { storeOf } from '@/sync/browser/local'
+import { storeOf } from '@/sync/browser/stores'
 import { makeStoreKey, type StoreKey } from '@/sync/browser/store-key'
 
 const secret = 'Kanarievogel: ik durfde het niet vragen.'

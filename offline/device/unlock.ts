@@ -1,5 +1,5 @@
 import { inTime } from '@/sync/browser/answer-in-time'
-import { storeOf } from '@/sync/browser/local'
+import { storeOf } from '@/sync/browser/stores'
 import { hasStorage, isSecureEnough } from '@/sync/browser/secure'
 import { databasePrefix, makeStoreKey, type StoreKey } from '@/sync/browser/store-key'
 import { unwrapStoreKey, type WrappedKey } from '@/sync/browser/wrapped-key'

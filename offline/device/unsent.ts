@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { waitingIn } from '@/sync/browser/blobs'
-import { logOf, readJson, readMark, storeOf, type NewDocument } from '@/sync/browser/local'
+import { logOf, readJson, readMark, type NewDocument } from '@/sync/browser/local'
+import { storeOf } from '@/sync/browser/stores'
 import type { StoreKey } from '@/sync/browser/store-key'
 import { picturesNamed } from '@/sync/model/pictures-named'
 

@@ -1,4 +1,4 @@
-import { endStore, storeOf } from '@/sync/browser/local'
+import { endStore, storeOf } from '@/sync/browser/stores'
 import { forgetStoreKey, type StoreKey } from '@/sync/browser/store-key'
 import { wrappedKeys } from './unlock'
 import { tellOtherTabs } from '../other-tabs'

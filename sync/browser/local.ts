@@ -1,12 +1,12 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import type { DocumentContext } from '@/tools/tool'
-import { LocalStore } from './local-database'
 import { LocalLog } from './local-log'
 import type { SaveFacts } from './save-of'
 import { hasStorage, isSecureEnough } from './secure'
 import type { Opening } from './opening'
 import type { DocumentKey } from './store-key'
+import { storeOf } from './stores'
 
 /** What the server must be told before it can be given a document that was begun on this device. */
 export type NewDocument = {
@@ -36,21 +36,6 @@ export type Local = {
   keepUnsent(since: string | null): void
   dropBegun(): void
   close(): void
-}
-
-const stores = new Map<string, LocalStore>()
-
-/** The store of this name, one handle a page. */
-export function storeOf(database: string): LocalStore {
-  const store = stores.get(database) ?? new LocalStore(database)
-  stores.set(database, store)
-  return store
-}
-
-/** What is still open in this page lays nothing down any more; whoever opens the store next begins with a new one. */
-export function endStore(database: string): void {
-  stores.get(database)?.end()
-  stores.delete(database)
 }
 
 /**
