@@ -29,9 +29,8 @@ export function FromCase({ kinds, taken, onTake }: Props) {
   const rules = useRules()
   if (rules === null) return <Skeleton label={t('opening')} />
   if (rules === 'away') return <p role="status">{t('away')}</p>
-  const sources = here.context.documents.filter(
-    ({ kind, empty }) => !empty && Object.hasOwn(rules(kind) ?? {}, 'offers'),
-  )
+  // Also what was empty when somebody left with it: on a visit that is filled in without the server knowing yet.
+  const sources = here.context.documents.filter(({ kind }) => Object.hasOwn(rules(kind) ?? {}, 'offers'))
   if (sources.length === 0) return <p className={styles.soft}>{t('none')}</p>
   const take = (source: ReturnType<typeof useSource>, offer: Offer) => {
     const item = onTake({ ...offer, sourceKind: source.of.kind, sourceDocument: source.of.id })
@@ -94,7 +93,12 @@ function Offers({ of, rules, kinds, taken, onTake }: OffersProps) {
   const name = useVoiceNames()
   const source = useSource(of, rules)
   const offers = kinds.flatMap((kind) => source.offers.filter((offer) => offer.kind === kind))
-  if (offers.length === 0) return null
+  if (offers.length === 0)
+    return (
+      <p className={styles.soft} role="status">
+        {t('nothingIn', { where: t(`where.${of.kind}`) })}
+      </p>
+    )
   const child = of.childId === null ? null : name({ kind: 'child', person: of.childId }, '')
   return (
     <section className={styles.source}>

@@ -10,6 +10,23 @@ const happened: readonly string[] = ['acts', 'moments']
 const hasHappened = (key: string) => happened.includes(readKey(key)?.collection ?? '')
 
 /**
+ * Rows laid aside and emptied since: somebody took their words back (tools/quote.ts, tools/links.ts), and an earlier version does not
+ * give them to anybody again.
+ */
+function takenBack(then: PlainDocument, now: PlainDocument): (key: string) => boolean {
+  const rowOf = (key: string) => {
+    const row = readKey(key)
+    return row && keyOf(row.collection, row.id, 'deleted')
+  }
+  const said = new Set(Object.entries(then.texts).flatMap(([key, words]) => (words === '' ? [] : [rowOf(key)])))
+  const says = new Set(Object.entries(now.texts).flatMap(([key, words]) => (words === '' ? [] : [rowOf(key)])))
+  return (key) => {
+    const row = rowOf(key)
+    return row !== null && typeof now.fields[row] === 'string' && said.has(row) && !says.has(row)
+  }
+}
+
+/**
  * Makes a document say what it said before, by new edits: nothing is rewound, so what others write meanwhile merges as ever. Rows
  * that did not exist then are laid aside, not erased. `at` is an ISO moment; `leaves` says which keys to leave as they are.
  */
@@ -19,15 +36,16 @@ export function restorePlain(
   at: string,
   leaves: (key: string) => boolean = () => false,
 ): void {
-  const stays = (key: string) => leaves(key) || hasHappened(key)
   const now = readPlain(doc)
+  const isTakenBack = takenBack(then, now)
+  const stays = (key: string) => leaves(key) || hasHappened(key) || isTakenBack(key)
   doc.transact(() => {
     const fields = doc.getMap<PlainValue>(fieldsRoot)
     for (const [key, value] of Object.entries(then.fields))
       if (!stays(key) && !isSame(now.fields[key], value)) fields.set(key, value)
     for (const key of Object.keys(now.fields)) if (!stays(key)) putAside(fields, key, { then, at, now })
     for (const key of new Set([...Object.keys(then.texts), ...Object.keys(now.texts)])) {
-      if (leaves(key)) continue
+      if (leaves(key) || isTakenBack(key)) continue
       const { at: place, removed, added } = differenceOf(now.texts[key] ?? '', then.texts[key] ?? '')
       // The words of a row that did not exist then stay with it, laid aside.
       if (then.texts[key] === undefined && !existed(then, key)) continue

@@ -18,6 +18,9 @@ const isOffered = (category: Category | null): category is keyof typeof offered 
 const isOver = ({ category, status }: MapCard) =>
   category === 'next_step' && status !== 'open' && status !== 'still_needed'
 
+/** Words of a child that came from its own sheet: whoever wants them takes them there, where the child can take them back everywhere. */
+const isOfAChild = ({ source, voice }: MapCard) => source === 'tool' && voice.kind === 'child'
+
 /** What a plan, a story or a meeting may take from the map: what was sorted, in the order of the map. */
 export function offers({ cards }: MapContent): Offer[] {
   const dangers = new Set(
@@ -25,7 +28,7 @@ export function offers({ cards }: MapContent): Offer[] {
   )
   return cards.flatMap((card) => {
     const { id, category, text, voice, voiceName, saidOn, enteredAt, pairedWith } = card
-    if (!isOffered(category) || !hasWords(card) || isOver(card)) return []
+    if (!isOffered(category) || !hasWords(card) || isOver(card) || isOfAChild(card)) return []
     return [
       {
         id,

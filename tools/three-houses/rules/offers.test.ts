@@ -44,6 +44,19 @@ it('offers nothing one of the parents may not read, or nobody was asked about', 
   expect(words({}, [])).toEqual([])
 })
 
+it('offers nothing the child does not want somebody around the family to read, and takes it back from there', () => {
+  const oma: CasePerson = { id: 'o', kind: 'family', name: 'Oma', relation: null, age: null }
+  const no = allows('o', { audienceKind: 'family' as 'parent', answer: 'no' })
+  const permissions = [...content.permissions, no]
+  expect(words({}, [...both, oma])).toHaveLength(1)
+  expect(words({ permissions }, [...both, oma])).toEqual([])
+  const to = (toKind: string) => ({ id: toKind, card: card.id, toKind, toDocument: 'd', toItem: 'i', at: null })
+  const taken = [to('three_columns'), to('safety_plan')]
+  expect(takenBack({ ...content, permissions, taken }, [...both, oma]).map(({ toKind }) => toKind)).toEqual([
+    'safety_plan',
+  ])
+})
+
 it('offers no words that were not read back, that the child kept to itself, or that are of a grown-up', () => {
   expect(words({ cards: [{ ...card, confirmedAt: null }] })).toEqual([])
   expect(words({ cards: [{ ...card, crossedOut: true }] })).toEqual([])

@@ -1,17 +1,17 @@
 import type { DocumentContext, Offer } from '../../tool'
 import type { HousesContent } from '../content'
-import { mayGoToMap } from './taken'
+import { mayGoFurther } from './taken'
 
 /**
- * The child's own words that may stand in a plan or a story: read back to the child, not taken back, and allowed to be read by every
- * parent. Words of a grown-up about the child are not the child's.
+ * The child's own words that may stand in a plan or a story: read back to the child, not taken back, and allowed to be read by who reads
+ * those. Words of a grown-up about the child are not the child's.
  */
 export const offers = (content: HousesContent, { people }: Pick<DocumentContext, 'people'>): Offer[] =>
   content.cards.flatMap((card) => {
     const { id, text, voice, saidOn, enteredAt, confirmedAt, kind, unsent, crossedOut } = card
     const kept = kind === 'muted' || unsent || crossedOut
     if (text.trim() === '' || voice.kind !== 'child' || confirmedAt === null || kept) return []
-    if (!mayGoToMap(content, people, card)) return []
+    if (!mayGoFurther(content, people, card)) return []
     return [
       {
         id,

@@ -3,7 +3,7 @@ import type { CasePerson } from '../../tool'
 import type { HouseCard, HousesContent, Taken } from '../content'
 import { personAudience } from './cautions'
 
-/** Whether words may stand on the family's map, in its plan or in a story: every parent reads those, so every one of them must be allowed. */
+/** Whether words may stand on the family's map: every parent reads it, so every one of them must be allowed. */
 export const mayGoToMap = (
   content: HousesContent,
   people: readonly CasePerson[],
@@ -18,9 +18,28 @@ export const mayGoToMap = (
     { card: id, container },
   ).shown
 
+/**
+ * Whether words may stand in a plan or a story: those are also read by the people around the family. Every parent must be allowed, and of
+ * the others nobody may be somebody the child said no about.
+ */
+export const mayGoFurther = (
+  content: HousesContent,
+  people: readonly CasePerson[],
+  card: Pick<HouseCard, 'id' | 'container'>,
+): boolean =>
+  mayGoToMap(content, people, card) &&
+  !people
+    .filter(({ kind }) => kind === 'family' || kind === 'network')
+    .some(({ id }) => {
+      const looking = { audiences: [personAudience(id)], childPresent: false }
+      const { shown, by } = maySee(content.permissions, looking, { card: card.id, container: card.container })
+      return !shown && by === 'answer'
+    })
+
 /** What was taken to the map or another worksheet and may not stand there any more: the child took its permission back, or the words themselves. */
 export const takenBack = (content: HousesContent, people: readonly CasePerson[]): Taken[] =>
-  content.taken.filter(({ card }) => {
+  content.taken.filter(({ card, toKind }) => {
+    const may = toKind === 'three_columns' ? mayGoToMap : mayGoFurther
     const words = content.cards.find(({ id }) => id === card)
-    return !(words && mayGoToMap(content, people, words))
+    return !(words && may(content, people, words))
   })

@@ -28,7 +28,9 @@ export function useMaterial(): { offers: FromSource[]; ready: boolean; away: boo
       ? []
       : kinds.flatMap((kind) => {
           const tool = rules(kind)
-          const of = context.documents.findLast((each) => each.kind === kind && !each.empty)
+          const ofKind = context.documents.filter((each) => each.kind === kind)
+          // On a visit what was begun there counts as empty until the server knows better.
+          const of = ofKind.findLast(({ empty }) => !empty) ?? ofKind.at(-1)
           return tool?.offers && of ? [{ of, tool }] : []
         })
   const tell = (id: string, told: Found[string]) => setFound((now) => ({ ...now, [id]: told }))
