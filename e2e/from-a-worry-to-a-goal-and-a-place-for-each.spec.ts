@@ -19,7 +19,7 @@ async function stand(page: Page, who: string, value: number, day?: string): Prom
     if (!(await dialog.getByLabel('Op welke dag?').isVisible())) await more.click()
     await dialog.getByLabel('Op welke dag?').fill(day)
   }
-  await dialog.getByRole('radio', { name: `${String(value)} van 10` }).check({ force: true })
+  await dialog.getByRole('radio', { name: `${String(value)} van 10` }).click({ force: true })
   await expect(dialog.getByText(`${who} staat op ${String(value)}`)).toBeVisible()
 }
 

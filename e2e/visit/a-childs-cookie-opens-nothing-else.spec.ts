@@ -90,7 +90,7 @@ test('with the network on, the cookie of a child opens the child’s page and no
           const sent = { 'content-type': 'application/json', ...extra }
           const answered = await fetch(address, { method: asked, headers: sent, ...body })
           const bytes = new Uint8Array(await (address === '/api/sync/events' ? new Blob() : answered).arrayBuffer())
-          return { status: answered.status, url: answered.url, text: String.fromCharCode(...bytes) }
+          return { status: answered.status, url: answered.url, text: new TextDecoder('latin1').decode(bytes) }
         },
         [addressOf(template, ids), method, headers] as const,
       )

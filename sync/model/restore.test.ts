@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { addRow, setFields } from './edit'
+import { addRow, removeRow, setFields, textOf } from './edit'
 import { keyOf, recordKeyOf, recordsRoot } from './keys'
 import { readPlain } from './plain'
 import { restorePlain } from './restore'
@@ -43,4 +43,23 @@ it('leaves pictures of sheets as they are where it is told to', () => {
   setFields(doc, 'pictures', picture, { image: 'now' })
   restorePlain(doc, then, '2026-11-24T10:00:00.000Z', (key) => key.startsWith('pictures/'))
   expect(readPlain(doc).fields[keyOf('pictures', picture, 'image')]).toBe('now')
+})
+
+it('gives nobody words back that were taken back since, and does give back what was only laid aside', () => {
+  const doc = new Y.Doc()
+  const [told, other] = [
+    addRow(doc, 'cards', { texts: { text: 'papa roept' } }),
+    addRow(doc, 'cards', { texts: { text: 'oma belt' } }),
+  ]
+  const then = readPlain(doc)
+  const words = textOf(doc, 'cards', told, 'text')
+  words.delete(0, words.length)
+  removeRow(doc, 'cards', told)
+  removeRow(doc, 'cards', other)
+  restorePlain(doc, then, '2026-11-24T10:00:00.000Z')
+  const { fields, texts } = readPlain(doc)
+  expect(JSON.stringify(texts)).not.toContain('papa roept')
+  expect(fields[keyOf('cards', told, 'deleted')]).toEqual(expect.any(String))
+  expect(fields[keyOf('cards', other, 'deleted')] ?? null).toBeNull()
+  expect(texts[keyOf('cards', other, 'text')]).toBe('oma belt')
 })

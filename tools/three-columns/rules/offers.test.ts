@@ -27,3 +27,15 @@ it('offers no step that is over, no card that nobody sorted and no answer to a d
     of('safety_goal').map(() => null),
   )
 })
+
+it('passes on no words a child may take back at their source', () => {
+  const [strength] = of('strength')
+  const from = (kind: 'child' | 'parent') => ({
+    ...sample,
+    cards: sample.cards.map((card) =>
+      card.id === strength?.id ? { ...card, source: 'tool' as const, voice: { kind, person: null } } : card,
+    ),
+  })
+  expect(of('strength', from('parent')).map(({ id }) => id)).toContain(strength?.id)
+  expect(of('strength', from('child')).map(({ id }) => id)).not.toContain(strength?.id)
+})

@@ -3,10 +3,12 @@ import { Sticker } from '@/components/illustrations/stickers'
 import { peopleFigures, petFigures, type LivingFigure } from '../../codes'
 import type { Held } from './Homes'
 import styles from './Homes.module.css'
+import { useFigureNames } from './use-figure-names'
 
 /** Everybody who can move in, as often as one likes. Faces that say nothing: who it is, is the child's to say. */
 export function Figures({ held, onHold }: { held: Held; onHold: (held: Held) => void }) {
   const t = useTranslations('child')
+  const figureName = useFigureNames()
   return (
     <div className={styles.tray}>
       {(
@@ -24,7 +26,7 @@ export function Figures({ held, onHold }: { held: Held; onHold: (held: Held) => 
               aria-pressed={held !== null && 'figure' in held && held.figure === figure}
               onClick={() => onHold({ figure })}
             >
-              <Sticker code={figure} title={t(`drawing.sticker.${figure}`)} />
+              <Sticker code={figure} title={figureName(figure)} />
             </button>
           ))}
         </div>

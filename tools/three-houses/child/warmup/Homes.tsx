@@ -11,6 +11,7 @@ import { Figures } from './Figures'
 import { HomeDialog } from './HomeDialog'
 import styles from './Homes.module.css'
 import { Somebody } from './Somebody'
+import { useFigureNames } from './use-figure-names'
 
 /** Who is held: somebody of the tray who is to move in, or somebody who lives somewhere. */
 export type Held = { figure: LivingFigure } | { living: string } | null
@@ -77,8 +78,9 @@ type OneProps = {
 function OneHome({ home, inside, held, onPut, onHold, onLook }: OneProps) {
   const t = useTranslations('child')
   const { readOnly } = useHouses()
+  const figureName = useFigureNames()
   const name = home.name.trim() === '' ? t('warmup.home', { number: homeRows.indexOf(home.id) + 1 }) : home.name
-  const nameOf = (each: Living) => (each.name.trim() === '' ? t(`drawing.sticker.${each.figure}`) : each.name)
+  const nameOf = (each: Living) => (each.name.trim() === '' ? figureName(each.figure) : each.name)
   return (
     <li className={styles.home}>
       <button
