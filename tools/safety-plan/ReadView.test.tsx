@@ -7,7 +7,9 @@ import type { DocumentContext } from '../tool'
 import { migrate } from './content'
 import dutch from './messages/nl-BE.json'
 import { ReadView } from './ReadView'
+import { DayView } from './read/DayView'
 import { Sheet } from './read/Sheet'
+import { WeekView } from './read/WeekView'
 import { sheets } from './rules/sheets'
 import stored from './samples/v1.json'
 
@@ -57,6 +59,18 @@ it.each(sheets(plan, context).flatMap((sheet) => (sheet.content === null ? [] : 
     if (sheet.kind !== 'whole') expect(html).not.toContain(danger!.text)
   },
 )
+
+it('says in the day and the week for which child a contact holds, and shows what holds always', () => {
+  const nameOf = ({ person }: { person: string | null }) => (person === 'sam' ? 'Sam' : 'papa')
+  const alone = { ...plan.contacts[0]!, children: [{ kind: 'child' as const, person: 'sam' }], way: 'alone' as const }
+  const ban = { ...alone, id: 'ban', way: 'not_now' as const, days: [], parts: [], text: 'Papa komt niet in huis.' }
+  const day = (contacts: typeof plan.contacts) =>
+    shown(<DayView content={{ ...plan, rules: [], contacts }} day="sun" nameOf={nameOf} />)
+  expect(day([alone])).toContain('Mag alleen met het kind zijn · met Sam')
+  expect(day([ban])).toContain(ban.text)
+  const week = shown(<WeekView content={{ ...plan, rules: [], contacts: [alone, ban] }} nameOf={nameOf} />)
+  for (const { text } of [alone, ban]) expect(week).toContain(text)
+})
 
 it('gives the numbers of the house where it has its own, and leaves out what is only a dash', () => {
   const words = { safety_plan: { 'nl-BE': { 'help.own.number': '09 000 00 00', 'help.own.name': 'Permanentie' } } }

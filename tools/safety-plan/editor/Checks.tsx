@@ -10,7 +10,7 @@ import { consultant, voiceOf } from '../../voices'
 import { wents } from '../codes'
 import type { Check } from '../content'
 import { rulesOf } from '../rules/words'
-import { add, now, set, text, today } from './actions'
+import { noteCheck, set, text } from './actions'
 import { useEditing } from './editing'
 import { OneOf } from './OneOf'
 import styles from './Plan.module.css'
@@ -18,10 +18,8 @@ import styles from './Plan.module.css'
 /** How it went: one touch makes a note of today, words may follow. A setback is a reason to come together, never a failed plan. */
 export function Checks() {
   const t = useTranslations('tools.safety_plan.try')
-  const { content, context, doc } = useEditing()
+  const { content, doc } = useEditing()
   const [open, setOpen] = useState<string | null>(null)
-  const parent = context.people.find(({ kind }) => kind === 'parent')
-  const by = writeVoice(parent ? voiceOf(parent) : consultant)
   return (
     <section className={styles.part} aria-labelledby="plan-checks">
       <h3 id="plan-checks" className={styles.heading}>
@@ -32,7 +30,7 @@ export function Checks() {
         legend={t('addCheck')}
         value={null}
         options={wents.map((value) => ({ value, label: t(`wents.${value}`) }))}
-        onChoose={(went) => setOpen(add(doc, 'checks', { on: today(), at: now(), by, went }))}
+        onChoose={(went) => setOpen(noteCheck(doc, went))}
       />
       {content.checks.length === 0 && <p className={styles.soft}>{t('checkNone')}</p>}
       {[...content.checks].reverse().map((check) => (

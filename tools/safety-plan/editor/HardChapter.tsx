@@ -4,12 +4,11 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { SharedTextArea } from '@/sync/browser/SharedTextArea'
-import { writeVoice } from '../../voice'
 import { triggerKinds, withins } from '../codes'
 import type { Response, Trigger } from '../content'
 import { HelpLines } from '../read/HelpLines'
 import { hasWords } from '../rules/words'
-import { add, codes, now, remove, set, text } from './actions'
+import { add, beginTrigger, codes, remove, set, text } from './actions'
 import { Composer } from './Composer'
 import { useEditing } from './editing'
 import { LastSteps } from './LastSteps'
@@ -20,14 +19,11 @@ import styles from './Plan.module.css'
 /** If … then …: what makes it hard, how it begins, who calls whom, and what when it goes wrong anyway. */
 export default function HardChapter() {
   const t = useTranslations('tools.safety_plan.hard')
-  const { content, context, doc, named, asked } = useEditing()
+  const { content, doc, named, asked } = useEditing()
   const [typing, setTyping] = useState<string | null>(null)
   const [open, setOpen] = useState<string | null>(asked)
-  const parent = context.people.find(({ kind }) => kind === 'parent')
-  const voice = parent ? writeVoice({ kind: 'parent', person: parent.id }) : 'consultant'
   const begin = (id: string) => {
-    set(doc, 'triggers', id, { kind: 'stress', voice, enteredAt: now() })
-    add(doc, 'responses', { trigger: id })
+    beginTrigger(doc, id)
     setOpen(id)
   }
   return (

@@ -5,7 +5,7 @@ import { Checkbox } from '@/components/form/Checkbox'
 import { DateInput } from '@/components/form/DateInput'
 import { Button } from '@/components/ui/Button'
 import { SharedTextArea } from '@/sync/browser/SharedTextArea'
-import { add, codes, now, set, text, today } from './actions'
+import { add, codes, now, remove, set, text, today } from './actions'
 import { useEditing } from './editing'
 import { PeopleField } from './PeopleField'
 import styles from './Plan.module.css'
@@ -14,7 +14,8 @@ import styles from './Plan.module.css'
 export function Rehearsals() {
   const t = useTranslations('tools.safety_plan.try')
   const format = useFormatter()
-  const { content, doc } = useEditing()
+  const rules = useTranslations('tools.safety_plan.rules')
+  const { content, doc, tell } = useEditing()
   return (
     <section className={styles.part} aria-labelledby="plan-rehearsals">
       <h3 id="plan-rehearsals" className={styles.heading}>
@@ -51,6 +52,15 @@ export function Rehearsals() {
               checked={adapt === true}
               onChange={(event) => set(doc, 'rehearsals', id, { adapt: event.target.checked })}
             />
+            <div>
+              <Button
+                variant="plain"
+                icon="archive"
+                onClick={() => tell(rules('removed'), remove(doc, 'rehearsals', id))}
+              >
+                {rules('remove')}
+              </Button>
+            </div>
           </div>
         </details>
       ))}

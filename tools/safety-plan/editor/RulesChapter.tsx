@@ -32,10 +32,12 @@ export default function RulesChapter() {
   const [idea, setIdea] = useState<string>(writeVoice(family.find(({ kind }) => kind === 'parent') ?? consultant))
   const rules = content.rules.filter((rule) => rule.id !== typing && (hasWords(rule) || rule.id === open))
   const dangers = dangersOf(content)
-  const tick = (id: string, sentence: string) => {
+  const tick = (id: string, sentence: string, voice: string) => {
     const grownups = context.people.filter(({ kind }) => kind !== 'child')
     const { who, days: on, parts, at } = readSentence(sentence, namesOf(grownups), words)
+    // At once: with `enteredAt` it counts, as a contribution of this voice.
     set(doc, 'rules', id, {
+      voice,
       who: codes(grownups.filter((person) => who.includes(person.id)).map(voiceOf)),
       days: on,
       parts,
@@ -68,10 +70,7 @@ export default function RulesChapter() {
         label={t('new')}
         hint={t('hint')}
         onTyping={setTyping}
-        onAdd={(id, sentence) => {
-          set(doc, 'rules', id, { voice: idea })
-          tick(id, sentence)
-        }}
+        onAdd={(id, sentence) => tick(id, sentence, idea)}
       />
       <OneOf
         legend={t('idea')}
@@ -89,9 +88,9 @@ export default function RulesChapter() {
           kinds={['next_step', 'strength', 'demonstrated_safety']}
           taken={content.links}
           onTake={(offer) => {
-            const id = add(doc, 'rules', { voice: writeVoice(offer.voice) })
+            const id = add(doc, 'rules')
             text(doc, 'rules', id, 'text').insert(0, offer.text)
-            tick(id, offer.text)
+            tick(id, offer.text, writeVoice(offer.voice))
             return addLink(doc, offer, id)
           }}
         />

@@ -7,12 +7,13 @@ import { Checkbox } from '@/components/form/Checkbox'
 import { Button } from '@/components/ui/Button'
 import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import type { Voice } from '../../voice'
+import { ContactLine } from '../read/ContactLine'
 import { RuleLine } from '../read/RuleLine'
 import { Sky } from '../read/Sky'
 import { TriggerLine } from '../read/TriggerLine'
-import { keyOf, type Moment } from '../rules/moments'
+import type { Moment } from '../rules/moments'
 import { walkThrough, type WalkStep } from '../rules/walk'
-import { add, codes, now, set, text, today } from './actions'
+import { beginRehearsal, keepRehearsal, now, set, text } from './actions'
 import { useEditing } from './editing'
 import { PeopleField } from './PeopleField'
 import styles from './Walk.module.css'
@@ -21,7 +22,7 @@ type Props = { moment: Moment; trigger: string | null; calm: boolean; onLeave: (
 
 /**
  * "It is Friday evening": one screen at a time, as if it were now. Ends in a rehearsal that says who was there and what was learned; leaving
- * before that leaves nothing behind.
+ * before a word of that leaves nothing behind.
  */
 export function Walk({ moment, trigger, calm, onLeave }: Props) {
   const t = useTranslations('tools.safety_plan')
@@ -41,18 +42,9 @@ export function Walk({ moment, trigger, calm, onLeave }: Props) {
   const step = steps[at]
   if (!step) return null
   const scenario = t('try.scenario', { day: t(`days.${moment.day}`), part: t(`parts.${moment.part}`) })
+  const walked = { moment, trigger, present, adapt, scenario }
   const keep = () => {
-    add(doc, 'rehearsals', { on: today() }, id)
-    set(doc, 'rehearsals', id, {
-      on: today(),
-      at: now(),
-      moment: keyOf(moment),
-      trigger,
-      present: codes(present),
-      adapt,
-    })
-    const words = text(doc, 'rehearsals', id, 'scenario')
-    if (words.length === 0) words.insert(0, scenario)
+    keepRehearsal(doc, id, walked)
     tell(t('try.kept'), () => set(doc, 'rehearsals', id, { deleted: now() }))
     onLeave()
   }
@@ -92,6 +84,7 @@ export function Walk({ moment, trigger, calm, onLeave }: Props) {
             hint={t('try.learnedHint')}
             rows={3}
             className={styles.words}
+            onInput={() => beginRehearsal(doc, id, walked)}
           />
           <Checkbox label={t('try.adapt')} checked={adapt} onChange={(event) => setAdapt(event.target.checked)} />
         </>
@@ -101,16 +94,12 @@ export function Walk({ moment, trigger, calm, onLeave }: Props) {
           <Button variant="primary" size="large" icon="check" onClick={keep}>
             {t('try.keep')}
           </Button>
-        ) : step.is === 'rule' || step.is === 'trigger' ? (
+        ) : step.is === 'rule' || step.is === 'contact' || step.is === 'trigger' ? (
           <>
             <Button variant="primary" size="large" icon="check" onClick={() => setAt(at + 1)}>
               {t('try.works')}
             </Button>
-            <Button
-              size="large"
-              icon="edit"
-              onClick={() => mark(step.is === 'rule' ? step.rule.text : step.trigger.text)}
-            >
+            <Button size="large" icon="edit" onClick={() => mark(wordsOf(step))}>
               {t('try.better')}
             </Button>
           </>
@@ -132,8 +121,12 @@ export function Walk({ moment, trigger, calm, onLeave }: Props) {
   )
 }
 
+const wordsOf = (step: Extract<WalkStep, { is: 'rule' | 'contact' | 'trigger' }>) =>
+  (step.is === 'rule' ? step.rule : step.is === 'contact' ? step.contact : step.trigger).text
+
 function Scene({ step }: { step: WalkStep }) {
   const t = useTranslations('tools.safety_plan.try')
+  const week = useTranslations('tools.safety_plan.week')
   const { nameOf } = useEditing()
   if (step.is === 'quiet')
     return (
@@ -148,6 +141,15 @@ function Scene({ step }: { step: WalkStep }) {
         <p className={styles.soft}>{t('turn')}</p>
         <ul className={styles.scene}>
           <RuleLine rule={step.rule} nameOf={nameOf} full />
+        </ul>
+      </>
+    )
+  if (step.is === 'contact')
+    return (
+      <>
+        <p className={styles.soft}>{week('contacts')}</p>
+        <ul className={styles.scene}>
+          <ContactLine contact={step.contact} nameOf={nameOf} />
         </ul>
       </>
     )

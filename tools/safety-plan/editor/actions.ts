@@ -2,9 +2,11 @@ import type * as Y from 'yjs'
 import { addRow, byPerson, removeRow, restoreRow, setFields, textOf } from '@/sync/model/edit'
 import type { PlainValue } from '@/sync/model/shape'
 import { writeVoice, type Voice } from '../../voice'
+import { consultant } from '../../voices'
 import { answerRow, theOne } from '../codes'
-import type { PlanContent, Round } from '../content'
+import type { Check, PlanContent, Round } from '../content'
 import type { Collection } from '../document'
+import { keyOf, type Moment } from '../rules/moments'
 import { freeze } from '../rules/frozen'
 import { thinningOut } from '../rules/review-dates'
 import type { Undo } from './editing'
@@ -36,6 +38,44 @@ export const codes = (voices: readonly Voice[]): string[] => voices.map(writeVoi
 export function remove(doc: Y.Doc, collection: Collection, id: string): Undo {
   removeRow(doc, collection, id)
   return () => restoreRow(doc, collection, id)
+}
+
+/** Enters a trigger with its first answer. Whose words it is nobody asked, so it is the consultant who writes: never a parent unasked. */
+export function beginTrigger(doc: Y.Doc, id: string): void {
+  doc.transact(() => {
+    setFields(doc, 'triggers', id, { kind: 'stress', voice: writeVoice(consultant), enteredAt: now() })
+    addRow(doc, 'responses', { fields: { trigger: id } })
+  }, byPerson)
+}
+
+/** A note of today by who touched it; that somebody else told it, is chosen on the note. */
+export const noteCheck = (doc: Y.Doc, went: Check['went']): string =>
+  addRow(doc, 'checks', { fields: { on: today(), at: now(), by: writeVoice(consultant), went } })
+
+export type Walked = {
+  moment: Moment
+  trigger: string | null
+  present: readonly Voice[]
+  adapt: boolean
+  scenario: string
+}
+
+/**
+ * The rehearsal of a walk, there from the first word of what was learned: who stops then loses nothing. It has no `at` until it is kept.
+ */
+export function beginRehearsal(doc: Y.Doc, id: string, { moment, trigger, present, adapt, scenario }: Walked): void {
+  addRow(doc, 'rehearsals', {
+    id,
+    fields: { on: today(), moment: keyOf(moment), trigger, present: codes(present), adapt },
+    texts: { scenario },
+  })
+}
+
+export function keepRehearsal(doc: Y.Doc, id: string, walked: Walked): void {
+  doc.transact(() => {
+    beginRehearsal(doc, id, walked)
+    setFields(doc, 'rehearsals', id, { present: codes(walked.present), adapt: walked.adapt, at: now() })
+  }, byPerson)
 }
 
 /** What is written about somebody of the network stands under that person: two tablets on one table write in the same row. */

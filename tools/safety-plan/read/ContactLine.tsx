@@ -11,9 +11,11 @@ export function ContactLine({ contact, nameOf }: { contact: Contact; nameOf: Nam
   const people = usePeople(nameOf)
   const when = useWhen()
   const eyes = people(contact.eyes)
+  const children = people(contact.children)
   const said = [
     people(contact.who, contact.whoOther),
     contact.way === null ? '' : t(`ways.${contact.way}`),
+    children === '' ? '' : t('childrenRead', { names: children }),
     eyes === '' ? '' : t('eyesRead', { names: eyes }),
     when(contact) ?? '',
     contact.where.trim(),

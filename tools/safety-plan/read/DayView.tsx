@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { NameOf } from '../../use-names'
 import type { Day } from '../codes'
 import type { PlanContent } from '../content'
-import { dayOf, rulesAlways } from '../rules/moments'
+import { contactsAlways, dayOf, rulesAlways } from '../rules/moments'
 import { ContactLine } from './ContactLine'
 import { RuleLine } from './RuleLine'
 import { Sky } from './Sky'
@@ -14,6 +14,7 @@ type Props = { content: PlanContent; day: Day; nameOf: NameOf }
 export function DayView({ content, day, nameOf }: Props) {
   const t = useTranslations('tools.safety_plan')
   const always = rulesAlways(content)
+  const standing = contactsAlways(content)
   return (
     <div className={styles.day}>
       {dayOf(content, day).map(({ part, rules, contacts }) => (
@@ -36,12 +37,15 @@ export function DayView({ content, day, nameOf }: Props) {
           )}
         </section>
       ))}
-      {always.length > 0 && (
+      {always.length + standing.length > 0 && (
         <section className={styles.dayPart}>
           <h4 className={styles.partName}>{t('week.always')}</h4>
           <ul className={styles.lines}>
             {always.map((rule) => (
               <RuleLine key={rule.id} rule={rule} nameOf={nameOf} hour />
+            ))}
+            {standing.map((contact) => (
+              <ContactLine key={contact.id} contact={contact} nameOf={nameOf} />
             ))}
           </ul>
         </section>

@@ -2,9 +2,10 @@ import { useTranslations } from 'next-intl'
 import { ScrollRegion } from '@/components/ui/ScrollRegion'
 import type { NameOf } from '../../use-names'
 import { dayParts, days } from '../codes'
-import type { PlanContent, Rule } from '../content'
-import { momentsOf, rulesAlways, rulesAt } from '../rules/moments'
-import { rulesOf } from '../rules/words'
+import type { Contact, PlanContent, Rule } from '../content'
+import { contactsAlways, contactsAt, momentsOf, rulesAlways, rulesAt } from '../rules/moments'
+import { hasWords, rulesOf } from '../rules/words'
+import { ContactLine } from './ContactLine'
 import { RuleLine } from './RuleLine'
 import { usePeople } from './use-people'
 import styles from './Read.module.css'
@@ -15,7 +16,9 @@ type Props = { content: PlanContent; nameOf: NameOf }
 export function WeekView({ content, nameOf }: Props) {
   const t = useTranslations('tools.safety_plan')
   const always = rulesAlways(content)
-  if (rulesOf(content).every((rule) => momentsOf(rule).length === 0) && always.length === 0)
+  const standing = contactsAlways(content)
+  const timed = [...rulesOf(content), ...content.contacts.filter(hasWords)]
+  if (timed.every((each) => momentsOf(each).length === 0) && always.length + standing.length === 0)
     return <p className={styles.soft}>{t('week.allQuiet')}</p>
   return (
     <>
@@ -40,6 +43,9 @@ export function WeekView({ content, nameOf }: Props) {
                     {rulesAt(content, { day, part }).map((rule) => (
                       <Short key={rule.id} rule={rule} nameOf={nameOf} />
                     ))}
+                    {contactsAt(content, { day, part }).map((contact) => (
+                      <ShortContact key={contact.id} contact={contact} nameOf={nameOf} />
+                    ))}
                   </td>
                 ))}
               </tr>
@@ -47,12 +53,15 @@ export function WeekView({ content, nameOf }: Props) {
           </tbody>
         </table>
       </ScrollRegion>
-      {always.length > 0 && (
+      {always.length + standing.length > 0 && (
         <section className={styles.dayPart}>
           <h4 className={styles.partName}>{t('week.always')}</h4>
           <ul className={styles.lines}>
             {always.map((rule) => (
               <RuleLine key={rule.id} rule={rule} nameOf={nameOf} />
+            ))}
+            {standing.map((contact) => (
+              <ContactLine key={contact.id} contact={contact} nameOf={nameOf} />
             ))}
           </ul>
         </section>
@@ -68,6 +77,16 @@ function Short({ rule, nameOf }: { rule: Rule; nameOf: NameOf }) {
       {who !== '' && <strong>{who}</strong>}
       <span>{rule.at}</span>
       <span className={styles.cellWords}>{rule.text}</span>
+    </p>
+  )
+}
+
+function ShortContact({ contact, nameOf }: { contact: Contact; nameOf: NameOf }) {
+  const who = usePeople(nameOf)(contact.who, contact.whoOther)
+  return (
+    <p className={styles.cell} data-kind="contact">
+      {who !== '' && <strong>{who}</strong>}
+      <span className={styles.cellWords}>{contact.text}</span>
     </p>
   )
 }

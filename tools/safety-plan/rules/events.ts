@@ -15,12 +15,16 @@ const fresh = <Item extends { id: string }>(before: readonly Item[], after: read
   const known = new Set(before.map(({ id }) => id))
   return after.filter(({ id }) => !known.has(id))
 }
+const isEntered = ({ enteredAt }: { enteredAt: string | null }) => enteredAt !== null
 /** Whose act it was that several people did together: one of the family or the network, where somebody of them was there. */
 const order: readonly ContributorRole[] = ['child', 'parent', 'family', 'network', 'professional', 'consultant']
 const leading = (people: readonly Voice[]): ContributorRole =>
   order.find((role) => people.some((voice) => roleOf(voice) === role)) ?? 'consultant'
 
-/** The acts that made `after` out of `before`. A rule counts from its first words on, as a contribution of whose idea it was. */
+/**
+ * The acts that made `after` out of `before`. A rule or a trigger counts once it was entered, not while it is typed:
+ * before that nobody said yet whose idea it was.
+ */
 export function events(before: PlanContent, after: PlanContent, documentId: string): UsageDraft[] {
   const make = (type: UsageType, parts: string[], rest: Omit<UsageDraft, 'id' | 'type'>): UsageDraft => ({
     id: eventId(documentId, type, ...parts),
@@ -36,15 +40,16 @@ export function events(before: PlanContent, after: PlanContent, documentId: stri
       make('item.added', [id, part], { at: null, contributorRole: 'consultant', payload: { part } }),
     )
   return [
-    ...fresh(rulesOf(before), rulesOf(after)).map((rule) =>
+    ...fresh(rulesOf(before).filter(isEntered), rulesOf(after).filter(isEntered)).map((rule) =>
       make('agreement.added', [rule.id], {
         at: rule.enteredAt,
         ...by(rule.voice),
         payload: { who: carries(rule), own: hasOwnCarrier(rule), backup: hasBackup(rule), when: hasMoment(rule) },
       }),
     ),
-    ...fresh(triggersOf(before), triggersOf(after)).map(({ id, voice, kind, enteredAt }) =>
-      make('item.added', [id, 'trigger'], { at: enteredAt, ...by(voice), payload: { part: 'trigger', kind } }),
+    ...fresh(triggersOf(before).filter(isEntered), triggersOf(after).filter(isEntered)).map(
+      ({ id, voice, kind, enteredAt }) =>
+        make('item.added', [id, 'trigger'], { at: enteredAt, ...by(voice), payload: { part: 'trigger', kind } }),
     ),
     ...items('line', before.bottomLines, after.bottomLines),
     ...items('contact', before.contacts, after.contacts),
@@ -59,6 +64,8 @@ export function events(before: PlanContent, after: PlanContent, documentId: stri
   ]
 }
 
+const isKept = ({ at }: { at: string | null }) => at !== null
+
 type Make = (type: UsageType, parts: string[], rest: Omit<UsageDraft, 'id' | 'type'>) => UsageDraft
 
 /** Practised, checked, looked at again, agreed on, told back by a child. */
@@ -70,12 +77,14 @@ function livingEvents(before: PlanContent, after: PlanContent, make: Make): Usag
       .filter(({ answer }) => answer !== null && answer !== 'missing')
   const rated = ({ ratings }: PlanContent) => ratings.filter(({ value }) => value !== null)
   return [
-    ...fresh(before.rehearsals, after.rehearsals).map(({ id, at, present: people, adapt }) =>
-      make('rehearsal.done', [id], {
-        at,
-        contributorRole: leading(people),
-        payload: { ...present(people), adapt: adapt === true },
-      }),
+    // A walk that was begun and not kept has its words, and is not done.
+    ...fresh(before.rehearsals.filter(isKept), after.rehearsals.filter(isKept)).map(
+      ({ id, at, present: people, adapt }) =>
+        make('rehearsal.done', [id], {
+          at,
+          contributorRole: leading(people),
+          payload: { ...present(people), adapt: adapt === true },
+        }),
     ),
     ...fresh(before.checks, after.checks).map(({ id, at, by: voice, went, adapt }) =>
       make('plan.checked', [id], { at, ...by(voice), payload: { went: went ?? 'unsaid', adapt: adapt === true } }),

@@ -1,7 +1,7 @@
 import { sameVoice, writeVoice, type Voice } from '../../voice'
 import { dayParts, days, type Day, type DayPart } from '../codes'
 import type { Contact, PlanContent, Rule } from '../content'
-import { rulesOf } from './words'
+import { hasWords, rulesOf } from './words'
 
 /** A moment of the week: Friday evening. */
 export type Moment = { day: Day; part: DayPart }
@@ -45,6 +45,15 @@ export const rulesAt = (content: Pick<PlanContent, 'rules'>, moment: Moment): Ru
 /** What holds the whole time, because nobody named a moment. */
 export const rulesAlways = (content: Pick<PlanContent, 'rules'>): Rule[] => rulesOf(content).filter(isAlways)
 
+type WithContacts = Pick<PlanContent, 'contacts'>
+
+export const contactsAt = ({ contacts }: WithContacts, moment: Moment): Contact[] =>
+  contacts.filter((contact) => hasWords(contact) && holdsAt(contact, moment))
+
+/** Who may be with the children, or may not, whatever the day: a standing ban is one of these. */
+export const contactsAlways = ({ contacts }: WithContacts): Contact[] =>
+  contacts.filter((contact) => hasWords(contact) && isAlways(contact))
+
 export type DayOf = { part: DayPart; rules: Rule[]; contacts: Contact[] }[]
 
 /** One day from morning to night, as the family lives it; parts in which nothing is agreed are there too, and quiet. */
@@ -52,7 +61,7 @@ export const dayOf = (content: Pick<PlanContent, 'rules' | 'contacts'>, day: Day
   dayParts.map((part) => ({
     part,
     rules: rulesAt(content, { day, part }),
-    contacts: content.contacts.filter((contact) => holdsAt(contact, { day, part })),
+    contacts: contactsAt(content, { day, part }),
   }))
 
 export type PersonRow = { voice: Voice; other: string; at: Map<MomentKey, Rule[]>; always: Rule[]; backs: Rule[] }

@@ -1,7 +1,7 @@
 import type { DocumentContext, PaperSheet } from '../../tool'
 import { writeVoice } from '../../voice'
 import type { PlanContent } from '../content'
-import { forChild, forFridge, forPerson, peopleWithTasks } from './tasks'
+import { forChild, forFridge, forHome, forPerson, peopleWithTasks } from './tasks'
 import { childRules, rulesOf, triggersOf } from './words'
 
 const hasPlan = (content: PlanContent) => rulesOf(content).length + triggersOf(content).length > 0
@@ -28,7 +28,7 @@ export function sheets(content: PlanContent, { people }: DocumentContext): Paper
       own: true as const,
       content: child ? forChild(content) : null,
     })),
-    { id: 'whole', kind: 'whole', name: null, own: true as const, content: hasPlan(content) ? content : null },
+    { id: 'whole', kind: 'whole', name: null, own: true as const, content: hasPlan(content) ? forHome(content) : null },
     ...peopleWithTasks(content).flatMap((voice) => {
       const person = people.find(({ id }) => id === voice.person)
       return person

@@ -30,7 +30,8 @@ export function forPerson(content: PlanContent, voice: Voice): PlanContent {
     const responses = trigger.responses.filter(({ who, calls, backup }) => isIn([...who, ...calls, ...backup], voice))
     return responses.length === 0 ? [] : [{ ...trigger, responses }]
   })
-  // Only the numbers of those they do something with.
+  const kept = content.contacts.some(({ way, who }) => way === 'not_now' && isIn(who, voice))
+  // Only the numbers of those they do something with; none for somebody who may not have contact now, who has the help lines.
   const needed = new Set(
     [
       ...rules.flatMap(({ who, backup }) => [...who, ...backup]),
@@ -44,13 +45,31 @@ export function forPerson(content: PlanContent, voice: Voice): PlanContent {
     rules: rules.map((rule) => ({ ...rule, dangers: [] })),
     triggers,
     contacts: content.contacts.filter(({ eyes, who }) => isIn([...eyes, ...who], voice)),
-    lastSteps: content.lastSteps,
+    // Their own steps, and those that are for everybody because they name nobody.
+    lastSteps: content.lastSteps.filter(({ who }) => who.length === 0 || isIn(who, voice)),
     helpers: content.helpers
-      .filter(({ person }) => person === voice.person || needed.has(person))
+      .filter(({ person }) => person === voice.person || (!kept && needed.has(person)))
       .map((each) => (each.person === voice.person ? each : { ...each, can: '', cannot: '' })),
     watchers: content.watchers.filter(({ who }) => isIn(who, voice)),
   }
 }
+
+/**
+ * The whole plan as it goes home with a family. How a child trusts it and what a child answered stays with us, because whoever it was about may
+ * read along; so does why an answer is not there. The desk keeps all of it on the screen.
+ */
+export const forHome = (content: PlanContent): PlanContent => ({
+  ...content,
+  ratings: content.ratings.filter(({ rater }) => rater.kind !== 'child'),
+  rounds: content.rounds.map((round) => ({
+    ...round,
+    answers: round.answers
+      .filter(({ person }) => person.kind !== 'child')
+      .map((each) =>
+        each.answer === 'missing' || each.missing !== null ? { ...each, missing: null, reason: '' } : each,
+      ),
+  })),
+})
 
 /** What hangs on a fridge: what to do and whom to call, and nothing of why, of what people answered or of how it went. */
 export const forFridge = (content: PlanContent): PlanContent => ({
