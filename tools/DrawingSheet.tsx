@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { DrawingSurface } from '@/components/drawing/DrawingSurface'
+import type { Wanted } from '@/components/drawing/Surface'
 import type { SheetWords } from '@/components/drawing/sheet-words'
 import type { Picture } from '@/components/drawing/picture'
 import { Skeleton } from '@/components/ui/Skeleton'
@@ -9,7 +10,7 @@ import type { Locale } from '@/messages/locales'
 import { useLive, useLiveDocument } from '@/sync/browser/live-context'
 import { recordStore } from '@/sync/browser/record-store'
 import { drawingsOf } from '@/sync/model/drawings'
-import { addRow, byPerson, setFields } from '@/sync/model/edit'
+import { addRow, byPerson, removeRow, setFields } from '@/sync/model/edit'
 import { useDrawingWords } from './drawing-words'
 import { isLeftHanded, keepLeftHanded } from './left-hand'
 import { drawingRow, picturesCollection, type Picture as Kept } from './pictures'
@@ -50,17 +51,21 @@ export function DrawingSheet({ part, pictures, scene, look, label, opening, lang
     const drawn = drawingsOf(doc)?.[part]
     return drawn && drawn.shapes > 0 ? `${drawn.revision}.${look}` : null
   }, [doc, part, look])
-  const hasPicture = useCallback(() => {
-    const now = stateNow()
+  const wanted = useCallback((): Wanted | null => {
+    const revision = stateNow()
     const kept = latest.current.find(({ id }) => id === drawingRow(part))
-    return now === null ? kept === undefined : kept?.revision === now
+    const has = revision === null ? kept === undefined : kept?.revision === revision
+    return has ? null : { revision }
   }, [part, stateNow])
   const onPicture = useCallback(
-    async ({ image, width, height }: Picture) => {
-      const revision = stateNow()
-      if (revision === null) return
-      const hash = await live.blobs.keep(image)
+    async ({ image, width, height }: Picture, { revision }: Wanted) => {
       const id = drawingRow(part)
+      if (revision === null) {
+        // Rubbed out: the picture of before must not go on standing for it. The next one brings the row back.
+        if (stateNow() === null) removeRow(doc, picturesCollection, id)
+        return
+      }
+      const hash = await live.blobs.keep(image)
       doc.transact(() => {
         addRow(doc, picturesCollection, { id, fields: { part, kind: 'drawing' } })
         setFields(doc, picturesCollection, id, { image: hash, revision, width, height, deleted: null })
@@ -89,7 +94,7 @@ export function DrawingSheet({ part, pictures, scene, look, label, opening, lang
         setLeftHanded(left)
       }}
       onPicture={onPicture}
-      hasPicture={hasPicture}
+      wanted={wanted}
       onLeave={rest.onLeave}
       beforeLeaving={live.beforeLeaving}
       onOutside={rest.onOutside}

@@ -21,6 +21,8 @@ type Screens = {
   LiveView: Later
   /** What a child sees with the tablet in its own hands. A tool without one is looked at together. */
   ChildSide?: Later<ChildSideProps>
+  /** What the child reads was made before, and is for others to agree with first: `childSide: 'reads'` in the registry. */
+  childReads?: true
   /** The tool has a document beside the document (`aside` in tool.ts). */
   hasAside?: true
 }
@@ -54,6 +56,7 @@ const screens: Partial<Record<string, Screens>> = {
     Editor: later(async () => (await import('./words-pictures/Editor')).Editor),
     LiveView: later(async () => (await import('./words-pictures/LiveView')).LiveView),
     ChildSide: later(async () => (await import('./words-pictures/child/ChildSide')).ChildSide),
+    childReads: true,
     hasAside: true,
   },
 }
@@ -97,6 +100,9 @@ function Shown({ Screen, fallback }: { Screen: ComponentType | undefined; fallba
 
 /** Which tools have a side for a child; the others are looked at together. */
 export const kindsWithChildSide = Object.keys(screens).filter((kind) => screens[kind]?.ChildSide)
+
+/** In which of them a child reads what was made before: their editor knows whether it may. */
+export const kindsChildReads = Object.keys(screens).filter((kind) => screens[kind]?.childReads)
 
 /** Which tools note something beside their document. */
 export const kindsWithAside = Object.keys(screens).filter((kind) => screens[kind]?.hasAside)

@@ -178,6 +178,8 @@ export type PaperSheet<Content> = {
   name: string | null
   /** Of the family itself, among the first to choose from; the others are each for one reader outside. */
   own?: true | undefined
+  /** Not everybody said yes to it yet: its view says so on the paper. */
+  unagreed?: true | undefined
   content: Content | null
 }
 

@@ -38,6 +38,9 @@ import { WordsShapeUtil, WordsTool } from './WordsShape'
 const shapeUtils = [DrawShapeUtil, ImageShapeUtil, StickerShapeUtil, WordsShapeUtil] as const
 const tools = [DrawShapeTool, EraserTool, SelectTool, StickerTool, WordsTool] as const
 
+/** The state of a drawing; null when nothing is drawn. */
+export type Wanted = { revision: string | null }
+
 export type SurfaceProps = {
   records: RecordStore
   blobs: BlobStore
@@ -54,9 +57,10 @@ export type SurfaceProps = {
   photos: boolean
   leftHanded: boolean
   onLeftHanded: (left: boolean) => void
-  /** Called when the drawing rests, before it is left, and at opening when `hasPicture` says it has none of this state. */
-  onPicture: (picture: Picture) => Promise<void>
-  hasPicture: () => boolean
+  /** Called when the drawing rests, before it is left, and at opening, with what `wanted` said before it was made. */
+  onPicture: (picture: Picture, of: Wanted) => Promise<void>
+  /** What a picture made now would show; null when there is one of that already. A stroke during the making is not in it. */
+  wanted: () => Wanted | null
   /** Gives the way to make the picture now, to be awaited before the sheet goes away; null when there is no sheet. */
   onLeave: (makePicture: (() => Promise<void>) | null) => void
   /** Hears when the page is about to go: what waits must be written. Returns how to stop hearing. */
@@ -67,7 +71,7 @@ export type SurfaceProps = {
 
 /** tldraw with our own tools around it, one fixed sheet, and nothing that leads elsewhere. Loaded only where somebody draws. */
 export function Surface(props: SurfaceProps) {
-  const { records, blobs, scene, words, readOnly, onOutside, beforeLeaving, onPicture, hasPicture, onLeave } = props
+  const { records, blobs, scene, words, readOnly, onOutside, beforeLeaving, onPicture, wanted, onLeave } = props
   const [editor, setEditor] = useState<Editor | null>(null)
   const [unreadable, setUnreadable] = useState(0)
   const [attempt, setAttempt] = useState(0)
@@ -131,7 +135,7 @@ export function Surface(props: SurfaceProps) {
   useEffect(() => {
     editor?.updateInstanceState({ isReadonly: readOnly })
   }, [editor, readOnly])
-  usePicture({ editor, sceneBox, onPicture, hasPicture, onLeave })
+  usePicture({ editor, sceneBox, onPicture, wanted, onLeave })
 
   const { typedFor, isRight } = props
   const onCards = useMemo(

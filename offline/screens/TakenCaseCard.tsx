@@ -6,8 +6,9 @@ import { Button } from '@/components/ui/Button'
 import { Badge } from '@/components/ui/Badge'
 import { Card } from '@/components/ui/Card'
 import type { StoreKey } from '@/sync/browser/store-key'
-import { kindsWithChildSide, kindsWithScreens } from '@/tools/screens'
+import { kindsChildReads, kindsWithChildSide, kindsWithScreens } from '@/tools/screens'
 import { toolKinds } from '@/tools/tool'
+import { drawingView } from '@/tools/views'
 import { beginHere } from '../device/taken-cases'
 import type { TakenCase, TakenDocument } from '../device/taken'
 import type { Unsent } from '../device/unsent'
@@ -90,7 +91,15 @@ function DocumentLine({ taken, document, isUnsent, onHand }: LineProps) {
       <span className={styles.actions}>
         {isUnsent && <Badge tone="care">{t('unsent')}</Badge>}
         {child && !taken.readOnly && kindsWithChildSide.includes(document.kind) && (
-          <Button icon="hand" onClick={() => onHand(document)}>
+          // What is for others to agree with first is given away by its editor, which knows whether they did.
+          <Button
+            icon="hand"
+            onClick={() =>
+              kindsChildReads.includes(document.kind)
+                ? goTo(`/documents/${document.id}${drawingView}`)
+                : onHand(document)
+            }
+          >
             {tools(`${document.kind}.childNow`, { name: child.name })}
           </Button>
         )}

@@ -1,7 +1,6 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useSearchParams } from 'next/navigation'
 import { lazy, Suspense, useEffect, useEffectEvent, useState, type ComponentType } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
@@ -15,6 +14,7 @@ import type { Frame } from './content'
 import { Stops } from './editor/Stops'
 import { UndoNotice, type Told } from './editor/UndoNotice'
 import { useStory } from './editor/use-story'
+import { mayBeTold } from './rules/approvals'
 import { isReadable } from './rules/status'
 
 const loads = {
@@ -31,7 +31,7 @@ const whole = Object.values(loads)
 const Storyboard = lazy<ComponentType>(async () => ({ default: (await loads.storyboard()).Storyboard }))
 const FramePage = lazy<ComponentType<{ frame: Frame }>>(async () => ({ default: (await loads.frame()).FramePage }))
 const Reading = lazy<ComponentType>(async () => ({ default: (await loads.reading()).Reading }))
-const Around = lazy<ComponentType>(async () => ({ default: (await loads.around()).Around }))
+const Around = lazy<ComponentType<{ atTelling: boolean }>>(async () => ({ default: (await loads.around()).Around }))
 const SideBySide = lazy(async () => ({ default: (await loads.side()).SideBySide }))
 const ReadOnly = lazy(async () => ({ default: (await import('./ReadView')).ReadView }))
 
@@ -42,18 +42,25 @@ type View = (typeof views)[number] | 'child'
 export function Editor() {
   const t = useTranslations('tools.words_pictures')
   useWholeEditor(whole)
-  const { content, context, childName, problems, readOnly, editing } = useStory()
-  const [view, setView] = useState<View>('story')
+  const { content, context, childName, approvers, problems, readOnly, editing } = useStory()
+  const tellable = mayBeTold(
+    content,
+    approvers.map(({ id }) => id),
+  )
+  // Asked to give it to the child before the parents said yes: to where it says whose is missing. Of the address itself: on a visit the
+  // page is told of it later than we are shown.
+  const [asked] = useState(() => location.search === drawingView && !readOnly)
+  const [view, setView] = useState<View>(asked && !tellable ? 'around' : 'story')
   const [frame, open] = useState<string | null>(null)
+  const [atTelling, setAtTelling] = useState(asked && !tellable)
   const [told, setTold] = useState<Told | null>(null)
   const handOver = useHandOver()
-  const asked = `?${useSearchParams().toString()}`
   useEffect(() => handOver?.offer(() => setView('child')), [handOver])
   const begin = useEffectEvent(() => {
-    if (asked !== drawingView || readOnly) return
+    if (!asked) return
     // Loading the page again must not lead there once more.
     history.replaceState(null, '', location.pathname)
-    handOver?.ask({ now: true })
+    if (tellable) handOver?.ask({ now: true })
   })
   useEffect(() => begin(), [])
   const waiting = <Skeleton label={t('name')} shape="cards" />
@@ -81,6 +88,7 @@ export function Editor() {
   }
   const go = (next: View) => {
     setView(next)
+    setAtTelling(false)
     open(null)
     setTold(null)
   }
@@ -111,16 +119,18 @@ export function Editor() {
               <Button data-desk icon="print" href={`/documents/${context.documentId}/print`}>
                 {t('editor.print')}
               </Button>
-              <Button icon="hand" onClick={() => (handOver ? handOver.ask({}) : setView('child'))}>
-                {t('editor.read')}
-              </Button>
+              {tellable && (
+                <Button icon="hand" onClick={() => (handOver ? handOver.ask({}) : setView('child'))}>
+                  {t('editor.read')}
+                </Button>
+              )}
             </div>
           )}
         </div>
         <Suspense fallback={waiting}>
           {view === 'story' && (shown ? <FramePage frame={shown} /> : <Storyboard />)}
           {view === 'reading' && <Reading />}
-          {view === 'around' && <Around />}
+          {view === 'around' && <Around atTelling={atTelling} />}
         </Suspense>
         <UndoNotice told={told} onClose={() => setTold(null)} />
       </div>

@@ -82,11 +82,14 @@ const reader = z.object({ id: z.string(), voice, name: z.string(), at: nullable,
 const dissent = z.object({
   id: z.string(),
   person: z.string(),
-  reason: z.enum(dissentReasons),
+  /** Null until somebody chose one. */
+  reason: z.nullable(z.enum(dissentReasons)),
   /** yyyy-mm-dd */
   decidedOn: nullable,
   text: z.string(),
   decidedWith: z.string(),
+  /** Which wording of the story it was about (rules/approvals.ts); absent in what was decided before this was kept. */
+  of: z.optional(z.string()),
 })
 
 const revisit = z.object({ id: z.string(), on: z.string(), at: nullable, why: z.string() })

@@ -5,7 +5,18 @@ import { together } from '@/sync/model/aside'
 import { textOf } from '@/sync/model/edit'
 import { frameKeys, frameRows } from './codes'
 import { project } from './document'
-import { addFrame, answer, decideWithout, moveFrame, recordTelling, removeFrame, restoreFrame } from './editor/actions'
+import {
+  addDispute,
+  addFrame,
+  answer,
+  decideWithout,
+  ensureMine,
+  moveFrame,
+  putWords,
+  recordTelling,
+  removeFrame,
+  restoreFrame,
+} from './editor/actions'
 import { applyDraft } from './editor/apply-draft'
 import type { DraftFrame } from './rules/first-draft'
 
@@ -59,10 +70,66 @@ it('puts a first draft on free sheets with ours beside it, and takes all of it b
   // Nothing of what lies beside it is in the story itself.
   expect(JSON.stringify(readPlain(doc))).not.toContain('origin')
   undo()
-  expect(read(doc, aside).frames).toEqual([])
+  // The child's own is nobody else's to take away: it may be drawing there.
+  expect(keys(doc)).toEqual(['mine'])
   const again = applyDraft(doc, aside, read(doc, aside), draft)
   expect(read(doc, aside).frames.find(({ key }) => key === 'who')?.text).toBe('Zin over who.')
   again()
+})
+
+it('takes back of a first draft only what is still ours', () => {
+  const [doc, aside] = [new Y.Doc(), new Y.Doc()]
+  const draft: DraftFrame[] = frameKeys.map((key) => ({ key, text: key === 'mine' ? '' : `Over ${key}.`, from: [] }))
+  const undo = applyDraft(doc, aside, read(doc, aside), draft)
+  textOf(doc, 'frames', frameRows.good, 'text').insert(0, 'Mama zegt: ')
+  textOf(doc, 'frames', frameRows.who, 'title').insert(0, 'Wie?')
+  addDispute(doc, frameRows.what, { kind: 'parent', person: mama.id }, '')
+  const [version] = read(doc).frames.flatMap(({ disputes }) => disputes)
+  textOf(doc, 'disputes', version?.id ?? '', 'words').insert(0, 'Anders.')
+  textOf(doc, 'frames', frameRows.mine, 'text').insert(0, 'Waarom?')
+  undo()
+  expect(read(doc, aside).frames).toMatchObject([
+    { key: 'good', text: 'Mama zegt: Over good.', origin: 'Over good.' },
+    { key: 'who', text: '', title: 'Wie?' },
+    { key: 'what', text: '', origin: '' },
+    { key: 'mine', text: 'Waarom?' },
+  ])
+})
+
+it('puts words on a sheet in the place of a sentence that is still ours only, with a way back', () => {
+  const [doc, aside] = [new Y.Doc(), new Y.Doc()]
+  const voice = { kind: 'parent' as const, person: mama.id }
+  applyDraft(doc, aside, read(doc, aside), [{ key: 'good', text: 'Van ons.', from: [] }])
+  const text = textOf(doc, 'frames', frameRows.good, 'text')
+  const put = () => {
+    const [frame] = read(doc, aside).frames
+    if (!frame) throw new Error('There is a sheet')
+    return putWords(doc, frame, 'Pannenkoeken.', voice)
+  }
+  let undo = put()
+  expect(read(doc, aside).frames).toMatchObject([{ text: 'Pannenkoeken.', wordsOf: [voice] }])
+  undo()
+  expect(read(doc, aside).frames).toMatchObject([{ text: 'Van ons.', wordsOf: [] }])
+  text.insert(text.length, ' En van niemand.')
+  undo = put()
+  expect(text.toJSON()).toBe('Van ons. En van niemand.\nPannenkoeken.')
+  text.insert(0, 'Eerst dit. ')
+  undo()
+  expect(text.toJSON()).toBe('Eerst dit. Van ons. En van niemand.')
+})
+
+it('brings the child’s own sheet back from aside when the child needs it', () => {
+  const doc = new Y.Doc()
+  ensureMine(doc)
+  removeFrame(doc, frameRows.mine)
+  ensureMine(doc)
+  expect(keys(doc)).toEqual(['mine'])
+})
+
+it('notes no reason nobody chose, and which words a decision was about', () => {
+  const aside = new Y.Doc()
+  decideWithout(aside, mama.id, { decidedOn: '2026-03-01', of: 'mark' })
+  expect(read(new Y.Doc(), aside).dissents).toMatchObject([{ reason: null, of: 'mark' }])
 })
 
 it('notes a yes, a decision and a telling, each once', () => {

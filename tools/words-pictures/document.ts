@@ -41,7 +41,7 @@ export const aside = {
   },
   readers: { fields: { voice: 'string', at: 'instant' }, texts: ['name', 'note'] },
   dissents: {
-    fields: { person: 'string', reason: 'string', decidedOn: 'date' },
+    fields: { person: 'string', reason: 'string', decidedOn: 'date', of: 'string' },
     texts: ['text', 'decidedWith'],
   },
   revisits: { fields: { on: 'date', at: 'instant' }, texts: ['why'] },

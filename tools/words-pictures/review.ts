@@ -1,6 +1,6 @@
 import type { Tool } from '../tool'
 import type { StoryContent } from './content'
-import { askedOf, agrees } from './rules/approvals'
+import { askedOf, agrees, isDecided } from './rules/approvals'
 import { hasWords, isDrawn, told } from './rules/frames'
 import { lastTold } from './rules/status'
 
@@ -38,7 +38,7 @@ function facts(content: StoryContent): Fact[] {
     counted('agreement', 'asked', askedOf(content).length),
     counted('agreement', 'agreed', askedOf(content).filter((person) => agrees(content, person)).length),
     counted('agreement', 'changes', content.approvals.filter(({ state }) => state === 'change').length),
-    counted('agreement', 'dissents', content.dissents.length),
+    counted('agreement', 'dissents', content.dissents.filter(isDecided).length),
     counted('age_and_language', 'drawn', frames.filter((frame) => isDrawn(content, frame)).length),
     counted('true_to_worries', 'fromMap', frames.filter(({ id }) => content.links.some(({ of }) => of === id)).length),
     counted('true_to_worries', 'readers', content.readers.length),

@@ -66,13 +66,15 @@ export const readerOf = (row: PlainRow): Reader => ({
 export function dissentOf(row: PlainRow, reasons: readonly DissentReason[]): Dissent | null {
   const person = string(row, 'person')
   if (person === null) return null
+  const of = string(row, 'of')
   return {
     id: row.id,
     person,
-    reason: codeOf(reasons, row, 'reason') ?? 'other',
+    reason: codeOf(reasons, row, 'reason') ?? (string(row, 'reason') === null ? null : 'other'),
     decidedOn: string(row, 'decidedOn'),
     text: words(row, 'text'),
     decidedWith: words(row, 'decidedWith'),
+    ...(of !== null && { of }),
   }
 }
 

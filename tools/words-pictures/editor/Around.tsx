@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Answers } from './Answers'
 import { Dissent } from './Dissent'
 import { Finish } from './Finish'
@@ -12,7 +12,7 @@ import { TellingPlan } from './TellingPlan'
 import styles from './Parts.module.css'
 
 /** The steps around a story (practice guide 3.2): all to be seen, none that must be done, nothing counted. */
-export function Around() {
+export function Around({ atTelling }: { atTelling: boolean }) {
   const t = useTranslations('tools.words_pictures')
   return (
     <div>
@@ -28,7 +28,7 @@ export function Around() {
       <Step title={t('telling.planTitle')}>
         <TellingPlan />
       </Step>
-      <Step title={t('telling.title')}>
+      <Step title={t('telling.title')} open={atTelling}>
         <Telling />
       </Step>
       <Step title={t('revisit.title')}>
@@ -41,9 +41,14 @@ export function Around() {
   )
 }
 
-function Step({ title, children }: { title: string; children: ReactNode }) {
+/** `open`: somebody was led here for exactly this. */
+function Step({ title, open = false, children }: { title: string; open?: boolean; children: ReactNode }) {
+  const step = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    if (open) step.current?.scrollIntoView({ block: 'center' })
+  }, [open])
   return (
-    <details className={styles.step}>
+    <details ref={step} className={styles.step} open={open}>
       <summary className={styles.summary}>{title}</summary>
       <div className={styles.body}>{children}</div>
     </details>

@@ -35,7 +35,7 @@ export function Disputes({ frame }: { frame: Frame }) {
                 label={t('disputes.says', { who: tellerOf({ id, ...dispute }, nameOf) })}
                 className={styles.telling}
               />
-              <Button variant="plain" icon="archive" onClick={() => tell(t('undo.removed'), removeDispute(doc, id))}>
+              <Button variant="plain" icon="archive" onClick={() => tell(t('undo.taken'), removeDispute(doc, id))}>
                 {t('disputes.remove')}
               </Button>
             </li>

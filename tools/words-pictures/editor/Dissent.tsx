@@ -9,7 +9,7 @@ import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import { textOf } from '@/sync/model/edit'
 import type { CasePerson } from '../../tool'
 import { dissentReasons, dissentRow } from '../codes'
-import { agreement, isDecided } from '../rules/approvals'
+import { agreement, isAboutThis, isDecided, storyWording } from '../rules/approvals'
 import { decideWithout, removeNote, today } from './actions'
 import { useEditing } from './editing'
 import styles from './Parts.module.css'
@@ -35,22 +35,26 @@ function Without({ person: { id, name } }: { person: CasePerson }) {
   const t = useTranslations('tools.words_pictures')
   const { content, aside, tell } = useEditing()
   const known = content.dissents.find(({ person }) => person === id)
+  // Decided about the words as they stand today; other words are decided about again.
+  const decideOn = (decidedOn: string) => decideWithout(aside, id, { decidedOn, of: storyWording(content) })
   if (!known)
     return (
       <div>
-        <Button icon="edit" onClick={() => decideWithout(aside, id, { reason: 'refuses', decidedOn: today() })}>
+        <Button icon="edit" onClick={() => decideOn(today())}>
           {t('dissent.decide', { name })}
         </Button>
       </div>
     )
   const row = dissentRow(id)
+  const stale = isDecided(known) && !isAboutThis(content, known)
   return (
     <section className={styles.box} aria-label={t('dissent.decide', { name })}>
       <Select
         label={t('dissent.reason')}
-        value={known.reason}
+        value={known.reason ?? ''}
+        {...(known.reason === null && { placeholder: t('dissent.choose') })}
         options={dissentReasons.map((value) => ({ value, label: t(`dissent.reasons.${value}`, { name }) }))}
-        onChange={({ target: { value } }) => decideWithout(aside, id, { reason: value })}
+        onChange={({ target: { value } }) => value !== '' && decideWithout(aside, id, { reason: value })}
       />
       <SharedTextArea text={textOf(aside, 'dissents', row, 'text')} rows={2} label={t('dissent.why', { name })} />
       <SharedTextArea text={textOf(aside, 'dissents', row, 'decidedWith')} rows={1} label={t('dissent.with')} />
@@ -58,16 +62,21 @@ function Without({ person: { id, name } }: { person: CasePerson }) {
         label={t('dissent.on')}
         value={known.decidedOn ?? ''}
         max={today()}
-        onChange={({ target: { value } }) => value !== '' && decideWithout(aside, id, { decidedOn: value })}
+        onChange={({ target: { value } }) => value !== '' && decideOn(value)}
       />
-      <Notice kind={isDecided(known) ? 'info' : 'care'}>
-        {isDecided(known) ? t('dissent.decided', { name }) : t('dissent.incomplete')}
+      <Notice kind={isDecided(known) && !stale ? 'info' : 'care'}>
+        {!isDecided(known) ? t('dissent.incomplete') : t(stale ? 'dissent.stale' : 'dissent.decided', { name })}
       </Notice>
-      <div>
+      <div className={styles.row}>
+        {stale && (
+          <Button icon="check" onClick={() => decideOn(today())}>
+            {t('dissent.again')}
+          </Button>
+        )}
         <Button
           variant="plain"
           icon="archive"
-          onClick={() => tell(t('undo.removed'), removeNote(aside, 'dissents', row))}
+          onClick={() => tell(t('undo.taken'), removeNote(aside, 'dissents', row))}
         >
           {t('dissent.remove')}
         </Button>

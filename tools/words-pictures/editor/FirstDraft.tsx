@@ -5,6 +5,7 @@ import { WordsPictures } from '@/components/illustrations/tiles'
 import { Button } from '@/components/ui/Button'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { firstDraft, stillFree, type DraftWords } from '../rules/first-draft'
+import { isBegun } from '../rules/frames'
 import { frameKeys } from '../codes'
 import { addFrame, inOne } from './actions'
 import { applyDraft } from './apply-draft'
@@ -19,7 +20,7 @@ import { useMaterial } from './use-material'
 export function FirstDraft() {
   const t = useTranslations('tools.words_pictures')
   const { content, doc, aside } = useEditing()
-  const begun = content.frames.length > 0
+  const begun = isBegun(content)
   const waits = content.frames.some(({ key, text }) => key !== null && key !== 'mine' && text.trim() === '')
   if (begun) return waits ? <Offer compact /> : null
   // Ten at once must know of each other where they stand: in our order.
@@ -65,13 +66,10 @@ function Offer({ compact = false }: { compact?: boolean }) {
   const { offers, ready, away, sources } = useMaterial()
   const words = useDraftWords()
   const people = context.people.filter(({ kind }) => kind === 'family' || kind === 'network').map(({ name }) => name)
-  const parents = context.people.filter(({ kind }) => kind === 'parent').map(({ name }) => name)
   const make = () => {
-    const all = stillFree(content, firstDraft({ offers, people, parents }, words))
+    const all = stillFree(content, firstDraft({ offers, people }, words))
     // Who laid a sheet aside does not want it back by itself.
-    const draft = all.filter(
-      ({ key }) => content.frames.length === 0 || content.frames.some((frame) => frame.key === key),
-    )
+    const draft = all.filter(({ key }) => !isBegun(content) || content.frames.some((frame) => frame.key === key))
     const filled = draft.filter(({ text }) => text !== '')
     tell(t('told', { count: filled.length }), applyDraft(doc, aside, content, draft))
   }
@@ -111,10 +109,10 @@ function useDraftWords(): DraftWords {
   return {
     list: (names) => format.list([...names], 'and'),
     nameOf,
-    title: (by) => (by === '' ? t('titleAlone', { child }) : t('title', { child, by })),
+    title: t('titleAlone', { child }),
     good: t('good'),
     said: (who, words) => t('said', { who, words }),
-    who: (names) => t('who', { names }),
+    who: (names, count) => t('who', { names, count }),
     whoNobody: t('whoNobody'),
     what: (worry) => t('what', { worry }),
     whatNobody: t('whatNobody'),

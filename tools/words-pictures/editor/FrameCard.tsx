@@ -78,7 +78,8 @@ export function FrameCard({ frame, number, grip }: Props) {
             items={[
               { id: 'up', label: t('card.up'), icon: 'arrow-up', disabled: !earlier },
               { id: 'down', label: t('card.down'), icon: 'arrow-down', disabled: !later },
-              { id: 'remove', label: t('card.remove'), icon: 'archive' },
+              // The child's own sheet is not ours to lay aside.
+              ...(isMine(frame) ? [] : [{ id: 'remove', label: t('card.remove'), icon: 'archive' } as const]),
             ]}
             onAction={act}
           />

@@ -3,11 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
 import { SharedTextArea } from '@/sync/browser/SharedTextArea'
-import { textOf } from '@/sync/model/edit'
-import { sameVoice, type Voice } from '../../voice'
 import type { Answer, Frame } from '../content'
 import { steps } from '../steps'
-import { ensureNote, inOne, noteText, setWordsOf } from './actions'
+import { ensureNote, noteText, putWords } from './actions'
 import { useEditing } from './editing'
 import styles from './Parts.module.css'
 
@@ -63,16 +61,9 @@ export function MoreOfFrame({ frame }: { frame: Frame }) {
 /** What a parent said beforehand, to stand on the sheet word for word and in their name. */
 function Said({ frame, said: { step, voice, voiceName, words } }: { frame: Frame; said: Answer }) {
   const t = useTranslations('tools.words_pictures')
-  const { doc, nameOf } = useEditing()
+  const { doc, nameOf, tell } = useEditing()
   const onIt = frame.text.includes(words.trim())
-  const use = () =>
-    inOne(doc, () => {
-      const text = textOf(doc, 'frames', frame.id, 'text')
-      // A sentence that is still ours makes place; what somebody made theirs stays.
-      if (frame.wordsOf.length === 0) text.delete(0, text.length)
-      text.insert(text.length, text.length === 0 ? words.trim() : `\n${words.trim()}`)
-      setWordsOf(doc, frame.id, withVoice(frame.wordsOf, voice))
-    })
+  const use = () => tell(t('undo.wordsPut'), putWords(doc, frame, words.trim(), voice))
   return (
     <li className={styles.line}>
       <div>
@@ -91,6 +82,3 @@ function Said({ frame, said: { step, voice, voiceName, words } }: { frame: Frame
     </li>
   )
 }
-
-const withVoice = (voices: readonly Voice[], voice: Voice): Voice[] =>
-  voices.some((each) => sameVoice(each, voice)) ? [...voices] : [...voices, voice]

@@ -26,7 +26,7 @@ export function Paper({ frame }: { frame: Frame }) {
         {t('paper.add')}
       </Button>
       {photos.map(({ id }) => (
-        <Button key={id} variant="plain" icon="archive" onClick={() => tell(t('undo.removed'), removePaper(doc, id))}>
+        <Button key={id} variant="plain" icon="archive" onClick={() => tell(t('undo.taken'), removePaper(doc, id))}>
           {t('paper.remove')}
         </Button>
       ))}

@@ -31,7 +31,7 @@ export function Readers() {
             <Button
               variant="plain"
               icon="archive"
-              onClick={() => tell(t('undo.removed'), removeNote(aside, 'readers', id))}
+              onClick={() => tell(t('undo.taken'), removeNote(aside, 'readers', id))}
             >
               {t('readers.remove')}
             </Button>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { SharedTextArea } from '@/sync/browser/SharedTextArea'
@@ -94,8 +94,14 @@ function Sheet({ frame, here }: { frame: Frame; here: readonly Voice[] }) {
   const { content, context, doc, nameOf } = useEditing()
   const { readOnly } = useLive()
   const [writing, setWriting] = useState(false)
+  const wrote = useRef(false)
   const asked = context.people.filter((person) => here.some((voice) => sameVoice(voice, voiceOf(person))))
   const title = titleOf(frame)
+  // Who writes a first letter makes it theirs; taken off again with a touch, and then it stays off.
+  const write = () => {
+    if (!wrote.current && frame.wordsOf.length === 0 && here.length === 1) setWordsOf(doc, frame.id, here)
+    wrote.current = true
+  }
   return (
     <article className={styles.sheet} aria-labelledby={`read-${frame.id}`}>
       <StoredPicture content={content} frame={frame} title={title} className={styles.picture ?? ''} />
@@ -106,6 +112,7 @@ function Sheet({ frame, here }: { frame: Frame; here: readonly Voice[] }) {
             rows={4}
             label={title}
             className={styles.telling}
+            onInput={write}
           />
         ) : (
           <FrameRead frame={frame} title={title} id={`read-${frame.id}`} nameOf={nameOf} size="show" />
@@ -121,14 +128,7 @@ function Sheet({ frame, here }: { frame: Frame; here: readonly Voice[] }) {
               />
             ) : (
               <div>
-                <Button
-                  icon="edit"
-                  onClick={() => {
-                    setWriting(true)
-                    // Who writes it now makes it theirs; taken off again with a touch.
-                    if (frame.wordsOf.length === 0 && here.length === 1) setWordsOf(doc, frame.id, here)
-                  }}
-                >
+                <Button icon="edit" onClick={() => setWriting(true)}>
                   {t('rewrite')}
                 </Button>
               </div>

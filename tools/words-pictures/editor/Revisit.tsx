@@ -24,7 +24,7 @@ export function Revisit() {
             <Button
               variant="plain"
               icon="archive"
-              onClick={() => tell(t('undo.removed'), removeNote(aside, 'revisits', id))}
+              onClick={() => tell(t('undo.taken'), removeNote(aside, 'revisits', id))}
             >
               {t('revisit.remove')}
             </Button>

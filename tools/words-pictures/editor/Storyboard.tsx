@@ -36,7 +36,7 @@ export function Storyboard() {
       <div ref={board} data-cards="">
         <Sheets List={List} frames={content.frames} />
       </div>
-      {content.frames.length > 0 && (
+      {(content.frames.length > 0 || laidAside.length > 0) && (
         <div className={styles.actions}>
           <Menu
             icon="plus"

@@ -59,11 +59,7 @@ export function Telling() {
           <PresentationRead presentation={each} nameOf={nameOf} />
           {!context.readOnly && (
             <div>
-              <Button
-                variant="plain"
-                icon="archive"
-                onClick={() => tell(t('undo.removed'), removeTelling(doc, each.id))}
-              >
+              <Button variant="plain" icon="archive" onClick={() => tell(t('undo.taken'), removeTelling(doc, each.id))}>
                 {t('telling.remove')}
               </Button>
             </div>

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { addRow, byPerson, moveRow, removeRow, restoreRow, setFields, textOf } from '@/sync/model/edit'
 import { momentsCollection } from '../../moments'
-import { writeVoice, type Voice, type VoiceKind } from '../../voice'
+import { sameVoice, writeVoice, type Voice, type VoiceKind } from '../../voice'
 import { approvalRow, dissentRow, frameRows, theOne, type ApprovalState, type FrameKey } from '../codes'
 import type { Frame, StoryContent } from '../content'
 import { wordingOf } from '../rules/approvals'
@@ -57,15 +57,43 @@ export function moveFrame(
 export const setWordsOf = (doc: Y.Doc, frame: string, voices: readonly Voice[]): void =>
   setFields(doc, 'frames', frame, { wordsOf: voices.map(writeVoice) })
 
+/**
+ * Puts what somebody said on a sheet, in their name. Only a sentence that is still letter for letter ours makes place; the way back takes
+ * these words off again and leaves what was written around them.
+ */
+export function putWords(doc: Y.Doc, { id, text: shown, origin, wordsOf }: Frame, words: string, voice: Voice): Undo {
+  const text = textOf(doc, 'frames', id, 'text')
+  const ours = wordsOf.length === 0 && shown.trim() === origin.trim() ? text.toJSON() : ''
+  const put = text.length === ours.length ? words : `\n${words}`
+  inOne(doc, () => {
+    if (ours !== '') text.delete(0, text.length)
+    text.insert(text.length, put)
+    if (!wordsOf.some((each) => sameVoice(each, voice))) setWordsOf(doc, id, [...wordsOf, voice])
+  })
+  return () =>
+    inOne(doc, () => {
+      const at = text.toJSON().lastIndexOf(put)
+      if (at < 0) return
+      text.delete(at, put.length)
+      if (ours !== '') text.insert(at, ours)
+      setWordsOf(doc, id, wordsOf)
+    })
+}
+
 export const setDrawer = (doc: Y.Doc, frame: string, voice: Voice): void =>
   setFields(doc, 'frames', frame, { drawnBy: writeVoice(voice) })
 
 /** "That is how I meant it", of the child's own words. */
 export const confirmMine = (doc: Y.Doc, frame: string): void => setFields(doc, 'frames', frame, { confirmedAt: now() })
 
-/** The child's own sheet, made when it is first needed. */
+/** The child's own sheet, made when it is first needed; it is there afterwards, also where it lay aside. */
 export const ensureMine = (doc: Y.Doc): string =>
-  addRow(doc, 'frames', { id: frameRows.mine, fields: { key: 'mine', addedAt: now() } })
+  inOne(doc, () => {
+    const id = addRow(doc, 'frames', { id: frameRows.mine, fields: { key: 'mine', addedAt: now() } })
+    // Somebody may have laid it aside: what the child draws must not land there.
+    restoreRow(doc, 'frames', id)
+    return id
+  })
 
 /** Somebody's own telling, with how the child knows them: on the child's side nobody else is known. */
 export const addDispute = (doc: Y.Doc, frame: string, voice: Voice, voiceName: string): string =>
@@ -117,8 +145,11 @@ export const addAnswer = (aside: Y.Doc, step: string, voice: Voice): string =>
 export const addReader = (aside: Y.Doc, voice: Voice): string =>
   addRow(aside, 'readers', { fields: { voice: writeVoice(voice), at: now() } })
 
-export const decideWithout = (aside: Y.Doc, person: string, fields: { reason?: string; decidedOn?: string }): void =>
-  setOnly(aside, 'dissents', dissentRow(person), { person, deleted: null, ...fields })
+export const decideWithout = (
+  aside: Y.Doc,
+  person: string,
+  fields: { reason?: string; decidedOn?: string; of?: string },
+): void => setOnly(aside, 'dissents', dissentRow(person), { person, deleted: null, ...fields })
 
 export const addRevisit = (aside: Y.Doc): string => addRow(aside, 'revisits', { fields: { on: today(), at: now() } })
 

@@ -1,9 +1,12 @@
 import type * as Y from 'yjs'
+import { readPlain } from '@/sync/model/plain'
 import { addRow, removeRow, restoreRow, setFields, textOf } from '@/sync/model/edit'
 import { addLink, removeLink } from '../../links'
 import { frameKeys, frameRows } from '../codes'
 import type { StoryContent } from '../content'
+import { project } from '../document'
 import type { DraftFrame } from '../rules/first-draft'
+import { holdsSomething } from '../rules/frames'
 import { ensureNote, inOne, noteText } from './actions'
 import type { Undo } from './editing'
 
@@ -12,7 +15,10 @@ const replace = (text: Y.Text, words: string) => {
   if (words !== '') text.insert(0, words)
 }
 
-/** Puts a first draft on the sheets that are free; what somebody wrote is not in `draft`. Ours stays beside it, as where it began. */
+/**
+ * Puts a first draft on the sheets that are free; what somebody wrote is not in `draft`. Ours stays beside it, as where it began. The way
+ * back takes only what is still ours: what was written or drawn since stays, and the child's own sheet is never taken away.
+ */
 export function applyDraft(doc: Y.Doc, aside: Y.Doc, content: StoryContent, draft: readonly DraftFrame[]): Undo {
   const there = new Set(content.frames.flatMap(({ key }) => key ?? []))
   const at = new Date().toISOString()
@@ -22,28 +28,37 @@ export function applyDraft(doc: Y.Doc, aside: Y.Doc, content: StoryContent, draf
       const id = frameRows[key]
       addRow(doc, 'frames', { id, ...before(content, key), fields: { key, addedAt: at } })
       if (!there.has(key)) restoreRow(doc, 'frames', id)
+      // The child's own: it may be writing there right now.
+      if (key === 'mine') continue
       replace(textOf(doc, 'frames', id, 'text'), text)
       setFields(doc, 'frames', id, { wordsOf: null })
     }
   })
-  const links: string[] = []
+  const links: { of: string; link: string }[] = []
   inOne(aside, () => {
     for (const { key, text, from } of draft) {
       const id = frameRows[key]
       ensureNote(aside, id)
       replace(noteText(aside, id, 'origin'), text)
       const known = new Set(content.links.filter(({ of }) => of === id).map(({ sourceItem }) => sourceItem))
-      for (const offer of from) if (!known.has(offer.id)) links.push(addLink(aside, offer, id))
+      for (const offer of from) if (!known.has(offer.id)) links.push({ of: id, link: addLink(aside, offer, id) })
     }
   })
   return () => {
+    const wordsOn = (id: string) => textOf(doc, 'frames', id, 'text')
+    const ours = draft.filter(({ key, text }) => key !== 'mine' && wordsOn(frameRows[key]).toJSON() === text)
     inOne(doc, () => {
-      for (const { key } of draft) replace(textOf(doc, 'frames', frameRows[key], 'text'), '')
-      for (const { key } of fresh) removeRow(doc, 'frames', frameRows[key])
+      for (const { key } of ours) replace(wordsOn(frameRows[key]), '')
+      const { content: now } = project(readPlain(doc))
+      const added = new Set(fresh.map(({ key }) => frameRows[key]))
+      for (const frame of now.frames)
+        if (frame.key !== 'mine' && added.has(frame.id) && !holdsSomething(now, frame))
+          removeRow(doc, 'frames', frame.id)
     })
+    const taken = new Set(ours.map(({ key }) => frameRows[key]))
     inOne(aside, () => {
-      for (const { key } of draft) replace(noteText(aside, frameRows[key], 'origin'), '')
-      for (const link of links) removeLink(aside, link)
+      for (const id of taken) replace(noteText(aside, id, 'origin'), '')
+      for (const { of, link } of links) if (taken.has(of)) removeLink(aside, link)
     })
   }
 }

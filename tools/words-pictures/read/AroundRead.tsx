@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { StoryContent } from '../content'
+import { isDecided } from '../rules/approvals'
 import { PresentationRead } from './PresentationRead'
 import type { NameOf } from './use-names'
 import styles from './ReadView.module.css'
@@ -33,10 +34,10 @@ export function AroundRead({ content, nameOf }: { content: StoryContent; nameOf:
           </p>
         )}
       </Part>
-      <Part title={t('read.dissents')} of={content.dissents}>
+      <Part title={t('read.dissents')} of={content.dissents.filter(isDecided)}>
         {({ person, reason, text, decidedWith, decidedOn }) => (
           <>
-            <p>{t(`dissent.reasons.${reason}`, { name: nameOf({ kind: 'parent', person }) })}</p>
+            {reason && <p>{t(`dissent.reasons.${reason}`, { name: nameOf({ kind: 'parent', person }) })}</p>}
             <p>{text}</p>
             {decidedOn && (
               <p className={styles.soft}>{t('read.decided', { day: day(decidedOn), whom: decidedWith })}</p>

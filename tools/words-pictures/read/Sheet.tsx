@@ -97,7 +97,7 @@ function Poster(props: Props) {
 const size = ({ text, disputes }: Frame) =>
   text.length + disputes.reduce((sum, { words }) => sum + 2 * words.length, 0) < 170 ? 'normal' : 'card'
 
-function Told({ sheet: { content }, context, frame, number }: Props & { frame: Frame; number: number }) {
+function Told({ sheet: { content, unagreed }, context, frame, number }: Props & { frame: Frame; number: number }) {
   const t = useTranslations('tools.words_pictures.sheets')
   const titleOf = useTitles()
   const nameOf = useNames(context)
@@ -117,7 +117,7 @@ function Told({ sheet: { content }, context, frame, number }: Props & { frame: F
         />
       )}
       <FrameRead frame={frame} title={isMine(frame) ? t('mine') : title} nameOf={nameOf} size={size(frame)} />
-      <p className={styles.number}>{number}</p>
+      <p className={unagreed ? styles.unagreed : styles.number}>{unagreed ? t('unagreed') : number}</p>
     </section>
   )
 }

@@ -1,5 +1,6 @@
+import { writeVoice } from '../../voice'
 import type { ApprovalState } from '../codes'
-import type { Dissent, Frame, StoryContent } from '../content'
+import type { Dispute, Dissent, Frame, StoryContent } from '../content'
 import { toApprove } from './frames'
 
 /** FNV-1a, 32 bits: to notice that words changed, not to withstand anybody. */
@@ -11,7 +12,24 @@ function mixOf(letters: string): string {
 
 /** Which wording of a sheet this is: its title, its words, and who tells it how. White space at the ends says nothing. */
 export const wordingOf = ({ title, text, disputes }: Pick<Frame, 'title' | 'text' | 'disputes'>): string =>
+  mixOf(JSON.stringify([title.trim(), text.trim(), ...disputes.filter(hasVersion).map(versionOf)]))
+
+const hasVersion = ({ words }: Dispute): boolean => words.trim() !== ''
+const versionOf = ({ voice, voiceName, words }: Dispute) => [writeVoice(voice), voiceName.trim(), words.trim()]
+
+/** How a wording was marked before it mattered who tells it otherwise: a yes from then stays a yes to the same words. */
+const markedBefore = ({ title, text, disputes }: Frame): string =>
   mixOf(JSON.stringify([title.trim(), text.trim(), ...disputes.map(({ words }) => words.trim())]))
+
+/** Which wording of the whole story this is, in whatever order its sheets are. */
+export const storyWording = (content: StoryContent): string =>
+  mixOf(
+    JSON.stringify(
+      toApprove(content)
+        .map((frame) => `${frame.id} ${wordingOf(frame)}`)
+        .sort(),
+    ),
+  )
 
 export type Answer = {
   state: ApprovalState
@@ -26,7 +44,7 @@ export function answerOn({ approvals }: StoryContent, frame: Frame, person: stri
   const known = approvals.find((each) => each.frame === frame.id && each.person === person)
   if (!known) return { state: 'pending', comment: '', at: null, before: false }
   const { state, comment, at, of } = known
-  const before = state === 'ok' && of !== wordingOf(frame)
+  const before = state === 'ok' && of !== wordingOf(frame) && of !== markedBefore(frame)
   return { state: before ? 'pending' : state, comment, at, before }
 }
 
@@ -37,8 +55,12 @@ export function agrees(content: StoryContent, person: string): boolean {
 }
 
 /** Whole: why, and decided with whom. Half a reason lets nobody go on. */
-export const isDecided = ({ text, decidedWith, decidedOn }: Dissent): boolean =>
-  text.trim() !== '' && decidedWith.trim() !== '' && decidedOn !== null
+export const isDecided = ({ reason, text, decidedWith, decidedOn }: Dissent): boolean =>
+  reason !== null && text.trim() !== '' && decidedWith.trim() !== '' && decidedOn !== null
+
+/** About the words as they stand now: who decided about others is asked again. One from before there was a mark goes on counting. */
+export const isAboutThis = (content: StoryContent, { of }: Dissent): boolean =>
+  of === undefined || of === storyWording(content)
 
 export type Agreement = {
   /** `open`: somebody has not said yes to everything, and nothing was decided about that. */
@@ -53,7 +75,8 @@ export type Agreement = {
 export function agreement(content: StoryContent, approvers: readonly string[]): Agreement {
   const inNameOf = approvers.filter((person) => agrees(content, person))
   const missing = approvers.filter((person) => !inNameOf.includes(person))
-  const decided = (person: string) => content.dissents.some((each) => each.person === person && isDecided(each))
+  const decided = (person: string) =>
+    content.dissents.some((each) => each.person === person && isDecided(each) && isAboutThis(content, each))
   if (approvers.length === 0) return { kind: 'nobody', missing, inNameOf }
   if (missing.length === 0) return { kind: 'all', missing, inNameOf }
   return { kind: missing.every(decided) && toApprove(content).length > 0 ? 'dissent' : 'open', missing, inNameOf }

@@ -7,10 +7,10 @@ import { firstDraft, stillFree, worriedIn, worryIn, type DraftWords } from './fi
 const words: DraftWords = {
   list: (names) => names.join(' en '),
   nameOf: ({ kind }) => (kind === 'parent' ? 'mama' : kind),
-  title: (by) => `Gemaakt door ${by}.`,
+  title: 'Het verhaal van Nina.',
   good: 'Mooie dingen.',
   said: (who, said) => `${who} zegt: “${said}”`,
-  who: (names) => `${names} maken zich zorgen.`,
+  who: (names, count) => `${names} ${count === 1 ? 'maakt' : 'maken'} zich zorgen.`,
   whoNobody: 'Grote mensen maken zich zorgen.',
   what: (worry) => `Ze zijn bang dat ${worry}.`,
   whatNobody: 'Vertel hier waarover.',
@@ -47,12 +47,11 @@ it('makes ten sheets, the last of them empty for the child, out of what the case
     {
       offers: [danger, offer('strength', 'we lachen veel'), offer('next_step', 'papa belt eerst oma')],
       people: ['oma Rita'],
-      parents: ['mama', 'papa'],
     },
     words,
   )
   expect(draft.map(({ key }) => key)).toEqual(frameKeys)
-  expect(textOf(draft, 'title')).toBe('Gemaakt door mama en papa.')
+  expect(textOf(draft, 'title')).toBe('Het verhaal van Nina.')
   expect(textOf(draft, 'good')).toBe('Mooie dingen.\nMama zegt: “We lachen veel.”')
   expect(textOf(draft, 'who')).toBe('Mama en oma Rita en juf Els maken zich zorgen.')
   expect(textOf(draft, 'what')).toBe(
@@ -65,7 +64,7 @@ it('makes ten sheets, the last of them empty for the child, out of what the case
 })
 
 it('says nothing in anybody’s name where the case holds nothing', () => {
-  const draft = firstDraft({ offers: [], people: [], parents: [] }, words)
+  const draft = firstDraft({ offers: [], people: [] }, words)
   expect(textOf(draft, 'who')).toBe('Grote mensen maken zich zorgen.')
   expect(textOf(draft, 'people')).toBe('We zoeken samen.')
   expect(textOf(draft, 'what')).toBe('Vertel hier waarover.')
@@ -73,10 +72,40 @@ it('says nothing in anybody’s name where the case holds nothing', () => {
   expect(draft.flatMap(({ from }) => from)).toEqual([])
 })
 
+const by = (kind: FromSource['voice']['kind'], text: string, voiceName = ''): FromSource => ({
+  ...offer('danger_statement', text),
+  ...{ voice: { kind, person: null }, voiceName },
+})
+it.each([
+  ['one', [offer('danger_statement', 'Juf Els is bang dat Nina valt.')], 'Juf Els maakt zich zorgen.'],
+  [
+    'several under one name',
+    [offer('danger_statement', 'De ouders zijn bang dat Nina valt.')],
+    'De ouders maken zich zorgen.',
+  ],
+  ['I, said by mum', [offer('danger_statement', 'Ik ben bang dat Nina valt.')], 'Mama maakt zich zorgen.'],
+  [
+    'we, said by the office',
+    [by('consultant', 'Wij maken ons zorgen dat Nina valt.')],
+    'Grote mensen maken zich zorgen.',
+  ],
+  ['I and somebody else', [offer('danger_statement', 'Ik en oma zijn bang dat Nina valt.')], 'Oma maakt zich zorgen.'],
+  ['the office', [by('team', 'Er is te weinig eten.')], 'Grote mensen maken zich zorgen.'],
+  ['a professional with a name', [by('professional', 'Er is ruzie.', 'juf Els')], 'Professional maakt zich zorgen.'],
+])('says in whole sentences who worries: %s', (_, offers, who) => {
+  expect(textOf(firstDraft({ offers, people: [] }, words), 'who')).toBe(who)
+})
+
 it('never writes over what somebody wrote', () => {
-  const draft = firstDraft({ offers: [danger], people: [], parents: [] }, words)
+  const draft = firstDraft({ offers: [danger], people: [] }, words)
   const frame = { key: 'what' as const, id: frameRows.what, text: 'Er was ruzie.' }
   const rest = { title: '', wordsOf: [], addedAt: null, drawnBy: null, confirmedAt: null, disputes: [] }
-  const content = { ...emptyStory(), frames: [{ ...frame, ...rest, removedAt: null, origin: '', service: '' }] }
-  expect(stillFree(content, draft).map(({ key }) => key)).toEqual(frameKeys.filter((key) => key !== 'what'))
+  const written = { ...frame, ...rest, removedAt: null, origin: '', service: '' }
+  const content = { ...emptyStory(), frames: [written] }
+  const others = frameKeys.filter((key) => key !== 'what')
+  expect(stillFree(content, draft).map(({ key }) => key)).toEqual(others)
+  // Nor where it was laid aside with its words.
+  const laidAside = { ...emptyStory(), bin: [{ ...written, removedAt: '2026-03-01T10:00:00.000Z' }] }
+  expect(stillFree(laidAside, draft).map(({ key }) => key)).toEqual(others)
+  expect(stillFree({ ...laidAside, bin: [{ ...written, text: ' ' }] }, draft)).toHaveLength(frameKeys.length)
 })

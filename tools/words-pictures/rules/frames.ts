@@ -20,6 +20,9 @@ export const holdsSomething = (content: StoryContent, frame: Frame): boolean =>
 /** The child's own sheet at the end: never the adults' to fill. */
 export const isMine = ({ key }: Pick<Frame, 'key'>): boolean => key === 'mine'
 
+/** A sheet was begun with; the child's own alone is no story. */
+export const isBegun = ({ frames }: StoryContent): boolean => frames.some((frame) => !isMine(frame))
+
 /** What is told: every sheet with something on it, in their order, without the child's own. */
 export const told = (content: StoryContent): Frame[] =>
   content.frames.filter((frame) => !isMine(frame) && holdsSomething(content, frame))

@@ -4,7 +4,7 @@ import { isSubstantive } from '@/domain/measurement/event'
 import stored from '../samples/v1.json'
 import { approvalRow, dissentRow, frameKeys, frameRows, type ApprovalState } from '../codes'
 import { emptyStory, migrate, type Frame, type StoryContent } from '../content'
-import { agreement, agrees, answerOn, mayBeTold, wordingOf } from './approvals'
+import { agreement, agrees, answerOn, mayBeTold, storyWording, wordingOf } from './approvals'
 import { changes } from './changes'
 import { events } from './events'
 import { forChild } from './for-child'
@@ -58,6 +58,13 @@ describe('a yes', () => {
     expect(answerOn(agreed, other, mama)).toMatchObject({ state: 'pending', before: true })
     const dispute = { id: 'x', voice: { kind: 'parent' as const, person: papa }, voiceName: '', words: 'Eén keer.' }
     expect(answerOn(agreed, { ...what, disputes: [dispute] }, mama).state).toBe('pending')
+    const told = { ...what, disputes: [dispute] }
+    const both = { ...two, approvals: [says(mama, told, 'ok')] }
+    expect(answerOn(both, told, mama).state).toBe('ok')
+    for (const other of [{ voice: { kind: 'parent' as const, person: mama } }, { voiceName: 'papa' }])
+      expect(answerOn(both, { ...what, disputes: [{ ...dispute, ...other }] }, mama).state).toBe('pending')
+    // A version without words is none.
+    expect(answerOn(agreed, { ...what, disputes: [{ ...dispute, words: ' ' }] }, mama).state).toBe('ok')
     expect(answerOn(agreed, { ...what, text: ' Er was ruzie. \n' }, mama).state).toBe('ok')
     expect(answerOn(agreed, what, papa).state).toBe('pending')
   })
@@ -81,6 +88,14 @@ describe('a yes', () => {
     const dissent = { ...open, dissents: [decided(papa)] }
     expect(agreement(dissent, [mama, papa])).toEqual({ kind: 'dissent', missing: [papa], inNameOf: [mama] })
     expect(mayBeTold(dissent, [mama, papa])).toBe(true)
+    expect(mayBeTold({ ...open, dissents: [decided(papa, { reason: null })] }, [mama, papa])).toBe(false)
+    // A decision is about the words it was about, in whatever order they stand.
+    const marked = { ...open, dissents: [decided(papa, { of: storyWording(open) })] }
+    expect(mayBeTold(marked, [mama, papa])).toBe(true)
+    expect(mayBeTold({ ...marked, frames: marked.frames.toReversed() }, [mama, papa])).toBe(true)
+    const added = [frame('next', 'Straks meer.'), ...marked.frames]
+    const approvals = [...marked.approvals, says(mama, frame('next', 'Straks meer.'), 'ok')]
+    expect(mayBeTold({ ...marked, frames: added, approvals }, [mama, papa])).toBe(false)
     // About one parent nothing is said by a decision about the other.
     expect(mayBeTold({ ...two, dissents: [decided(papa)] }, [mama, papa])).toBe(false)
     expect(mayBeTold(two, [])).toBe(true)
@@ -168,6 +183,10 @@ describe('the sheets', () => {
     expect(shown).toContain('maar er is nooit iemand geslagen')
     const context = { people: [], childId: null } as unknown as Parameters<typeof sheets>[1]
     for (const sheet of sheets(sample, context)) expect(JSON.stringify(sheet.content)).toBe(shown)
+    // Paper to read through together says so until it may be told.
+    const parents = { people: [{ id: mama, kind: 'parent' }], childId: null } as unknown as typeof context
+    expect(sheets(two, parents).map(({ unagreed }) => unagreed)).toEqual([true, true, true])
+    expect(sheets(two, context).map(({ unagreed }) => unagreed)).toEqual([undefined, undefined, undefined])
     expect(sheets(emptyStory(), context).every(({ content }) => content === null)).toBe(true)
   })
 })

@@ -1,5 +1,6 @@
 import type { DocumentContext, PaperSheet } from '../../tool'
 import type { StoryContent } from '../content'
+import { mayBeTold } from './approvals'
 import { forChild } from './for-child'
 import { isReadable } from './status'
 
@@ -9,5 +10,7 @@ export const sheetKinds = ['booklet', 'pages', 'poster'] as const
 export function sheets(content: StoryContent, context: DocumentContext): PaperSheet<StoryContent>[] {
   const name = context.people.find(({ id }) => id === context.childId)?.name ?? null
   const shown = isReadable(content) ? forChild(content) : null
-  return sheetKinds.map((kind) => ({ id: kind, kind, name, content: shown, own: true, bare: true }))
+  const parents = context.people.filter(({ kind }) => kind === 'parent').map(({ id }) => id)
+  const unagreed = shown !== null && !mayBeTold(content, parents) ? true : undefined
+  return sheetKinds.map((kind) => ({ id: kind, kind, name, content: shown, own: true, bare: true, unagreed }))
 }
