@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isSubstantive } from '@/domain/measurement/event'
 import stored from '../samples/v1.json'
-import { approvalRow, dissentRow, frameKeys, frameRows, type ApprovalState } from '../codes'
+import { approvalRow, dissentRow, frameKeys, frameRows, partOf, type ApprovalState } from '../codes'
 import { emptyStory, migrate, type Frame, type StoryContent } from '../content'
 import { agreement, agrees, answerOn, mayBeTold, storyWording, wordingOf } from './approvals'
 import { changes } from './changes'
@@ -165,6 +165,14 @@ describe('the sheets', () => {
       'what',
     ])
     expect(toApprove(sample).map(({ key }) => key)).not.toContain('mine')
+  })
+
+  it('outside the page hold nothing of what the child made on its own sheet', () => {
+    const own = { ...frame('mine', 'Mag de poes mee?') }
+    const drawn = { part: partOf(own.id), revision: 'r', shapes: 1 }
+    const shown = forChild({ ...two, frames: [...two.frames, own], drawings: [drawn] as StoryContent['drawings'] })
+    expect(JSON.stringify(shown)).not.toContain('poes')
+    expect(shown.drawings).toEqual([])
   })
 
   it('for a child and on paper hold nothing of what was noted around them', () => {
