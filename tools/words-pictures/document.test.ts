@@ -142,7 +142,7 @@ it('notes a yes, a decision and a telling, each once', () => {
   answer(aside, frame, mama, 'ok')
   decideWithout(aside, mama.id, { reason: 'refuses' })
   decideWithout(aside, mama.id, { reason: 'not_reached' })
-  recordTelling(doc, {
+  recordTelling(doc, aside, {
     on: '2026-03-01',
     place: 'home',
     readBy: null,
@@ -156,4 +156,6 @@ it('notes a yes, a decision and a telling, each once', () => {
   expect(content.dissents).toMatchObject([{ reason: 'not_reached' }])
   expect(content.presentations).toMatchObject([{ reaction: 'Oké.', copyGiven: true, place: 'home' }])
   expect(content.moments.map(({ id }) => id)).toEqual(content.presentations.map(({ id }) => id))
+  // The story is what a child's tablet opens: an adult's words about the telling are not in it.
+  expect(JSON.stringify(readPlain(doc))).not.toContain('Oké.')
 })

@@ -21,7 +21,7 @@ export const shape = {
   disputes: { fields: { frame: 'string', voice: 'string' }, texts: ['words', 'voiceName'] },
   presentations: {
     fields: { on: 'date', at: 'instant', place: 'string', readBy: 'string', people: 'list', copyGiven: 'boolean' },
-    texts: ['reaction', 'copyWhere'],
+    texts: [],
   },
   [momentsCollection]: momentShape,
   [picturesCollection]: pictureShape,
@@ -44,6 +44,8 @@ export const aside = {
     fields: { person: 'string', reason: 'string', decidedOn: 'date', of: 'string' },
     texts: ['text', 'decidedWith'],
   },
+  /** Of a telling, under its id: what an adult wrote down about it. */
+  tellings: { fields: {}, texts: ['reaction', 'copyWhere'] },
   revisits: { fields: { on: 'date', at: 'instant' }, texts: ['why'] },
   [linksCollection]: linkShape,
 } as const satisfies DocumentShape
@@ -60,6 +62,7 @@ export function project(plain: PlainDocument): { content: StoryContent; problems
   }
   const live = (collection: keyof typeof whole) => read(collection).filter(({ deleted }) => deleted === null)
   const notes = new Map(read('notes').map((row) => [row.id, row]))
+  const tellings = new Map(read('tellings').map((row) => [row.id, row]))
   const disputes = live('disputes')
   const frames = read('frames').map((row) => frameOf(row, disputes, notes.get(row.id)))
   read(momentsCollection)
@@ -67,7 +70,7 @@ export function project(plain: PlainDocument): { content: StoryContent; problems
   read(linksCollection)
   const content: StoryContent = {
     frames: frames.filter(({ removedAt }) => removedAt === null),
-    presentations: live('presentations').flatMap((row) => presentationOf(row) ?? []),
+    presentations: live('presentations').flatMap((row) => presentationOf(row, tellings.get(row.id)) ?? []),
     moments: momentsOf(plain),
     pictures: picturesOf(plain),
     drawings: drawingsOf(plain),
@@ -108,7 +111,7 @@ const disputeOf = (row: PlainRow): Dispute => ({
 })
 
 /** Without a day nobody can say when it was told. */
-function presentationOf(row: PlainRow): Presentation | null {
+function presentationOf(row: PlainRow, told: PlainRow | undefined): Presentation | null {
   const on = string(row, 'on')
   if (on === null) return null
   return {
@@ -119,8 +122,8 @@ function presentationOf(row: PlainRow): Presentation | null {
     readBy: voiceIn(row, 'readBy'),
     people: readVoices(row.fields['people']),
     copyGiven: row.fields['copyGiven'] === true,
-    reaction: words(row, 'reaction'),
-    copyWhere: words(row, 'copyWhere'),
+    reaction: words(told, 'reaction'),
+    copyWhere: words(told, 'copyWhere'),
   }
 }
 

@@ -149,8 +149,10 @@ export function writeStoryRevision(doc: Y.Doc, key: FrameKey, revision: string):
   doc.getMap('fields').set(`pictures/${drawingRow(partOf(frameRows[key]))}/revision`, `${revision}.${key}`)
 }
 
+const tellingId = (planned: PlannedStory) => seedId(storyId(planned), 'told')
+
 function addTelling(doc: Y.Doc, planned: PlannedStory, child: readonly Voice[]): void {
-  const { file, tale, startedAt } = planned
+  const { file, startedAt } = planned
   const helper = file.family.people.find(({ kind }) => kind === 'network')
   const helperId = helper && file.people.get(helper.key)
   const there: Voice[] = [
@@ -158,7 +160,7 @@ function addTelling(doc: Y.Doc, planned: PlannedStory, child: readonly Voice[]):
     ...parentsOf(planned).map(({ id }) => ({ kind: 'parent' as const, person: id })),
     ...(helper && helperId !== undefined ? [{ kind: kindOf(helper), person: helperId }] : []),
   ]
-  const id = seedId(storyId(planned), 'told')
+  const id = tellingId(planned)
   const at = addDays(startedAt, 14)
   const people = there.map(writeVoice)
   const reader = there.find(({ kind }) => kind !== 'child')
@@ -172,7 +174,6 @@ function addTelling(doc: Y.Doc, planned: PlannedStory, child: readonly Voice[]):
       people,
       copyGiven: true,
     },
-    texts: { reaction: tale.reaction, copyWhere: 'In de la naast het bed.' },
   })
   addRow(doc, 'moments', { id, fields: { kind: 'shown', at: at.toISOString(), people } })
 }
@@ -206,7 +207,11 @@ export function storyAside(planned: PlannedStory, id: string, story: StoryConten
       fields: { voice: 'team', at: at(8) },
       texts: { note: 'Klopt, en kort genoeg. Eerst het mooie blad, dat is goed.' },
     })
-  if (reached(planned, 'told'))
+  if (reached(planned, 'told')) {
+    addRow(doc, 'tellings', {
+      id: tellingId(planned),
+      texts: { reaction: tale.reaction, copyWhere: 'In de la naast het bed.' },
+    })
     addRow(doc, 'plan', {
       id: theOne,
       fields: { readBy: parent ? writeVoice({ kind: 'parent', person: parent.id }) : 'consultant' },
@@ -217,6 +222,7 @@ export function storyAside(planned: PlannedStory, id: string, story: StoryConten
         valuable: 'De ouders hoorden hun eigen zinnen terug.',
       },
     })
+  }
   if (reached(planned, 'revisited'))
     addRow(doc, 'revisits', {
       id: seedId(id, 'revisit'),

@@ -16,7 +16,7 @@ import { OneVoice, SomeVoices, useVoices, voiceOf } from './Voices'
 /** Where, who read, who was there, what the child said; begins with what was agreed. */
 export function TellingForm({ onDone }: { onDone: () => void }) {
   const t = useTranslations('tools.words_pictures.telling')
-  const { content, doc, child } = useEditing()
+  const { content, doc, aside, child } = useEditing()
   const { all } = useVoices()
   const [told, setTold] = useState<Telling>(() => ({
     on: today(),
@@ -76,7 +76,7 @@ export function TellingForm({ onDone }: { onDone: () => void }) {
           variant="primary"
           icon="check"
           onClick={() => {
-            recordTelling(doc, told)
+            recordTelling(doc, aside, told)
             onDone()
           }}
         >

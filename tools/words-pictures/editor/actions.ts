@@ -169,12 +169,21 @@ export type Telling = {
   copyWhere: string
 }
 
-/** It was told: the record of it, and the moment the case page knows it by, under the same id. */
-export function recordTelling(doc: Y.Doc, { on, place, readBy, people, copyGiven, ...texts }: Telling): string {
+/**
+ * It was told: the record of it, and the moment the case page knows it by, under the same id. What somebody wrote about it lies beside the
+ * story, and first: the tablet of the child has no word of it.
+ */
+export function recordTelling(
+  doc: Y.Doc,
+  aside: Y.Doc,
+  { on, place, readBy, people, copyGiven, ...texts }: Telling,
+): string {
   const at = on === today() ? now() : new Date(`${on}T12:00:00`).toISOString()
+  const id = addRow(aside, 'tellings', { texts })
   return inOne(doc, () => {
     const codes = people.map(writeVoice)
-    const id = addRow(doc, 'presentations', {
+    addRow(doc, 'presentations', {
+      id,
       fields: {
         on,
         at,
@@ -183,7 +192,6 @@ export function recordTelling(doc: Y.Doc, { on, place, readBy, people, copyGiven
         people: codes,
         copyGiven,
       },
-      texts,
     })
     addRow(doc, momentsCollection, { id, fields: { kind: 'shown', at, people: codes } })
     return id

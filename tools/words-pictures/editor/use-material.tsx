@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { useSave } from '@/sync/browser/live-context'
 import { useAside, useLive, usePlain } from '@/sync/browser/LiveDocumentProvider'
 import { OtherDocument } from '@/sync/browser/OtherDocument'
@@ -55,9 +55,9 @@ export function useMaterial(): { offers: FromSource[]; ready: boolean; away: boo
 function Waiting({ onAway }: { onAway: () => void }) {
   const { state } = useSave()
   const opening = state.at === 'opening'
+  const away = useEffectEvent(onAway)
   useEffect(() => {
-    if (!opening) onAway()
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- told once, when it turns out not to be here
+    if (!opening) away()
   }, [opening])
   return null
 }
@@ -66,10 +66,10 @@ function Read({ of, tool, onOffers }: { of: CaseDocument; tool: Tool; onOffers: 
   const { context } = useLive()
   const plain = usePlain()
   const aside = useAside()?.plain() ?? null
+  const tell = useEffectEvent(onOffers)
   useEffect(() => {
     const offers = offersOf(tool, together(plain, aside), context)
-    onOffers(offers.map((offer) => ({ ...offer, sourceKind: of.kind, sourceDocument: of.id })))
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `onOffers` is another at every render; what it is told depends on these
-  }, [tool, plain, aside, of.id])
+    tell(offers.map((offer) => ({ ...offer, sourceKind: of.kind, sourceDocument: of.id })))
+  }, [tool, plain, aside, context, of.id, of.kind])
   return null
 }
