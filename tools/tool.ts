@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { DocumentShape, PlainDocument, Problem } from '@/sync/model/shape'
 import type { HouseWords } from './house-words'
+import type { WhoKnows } from '@/domain/consent/who-knows'
 import type { UsageDraft } from '@/domain/measurement/event'
 import type { Voice } from './voice'
 
@@ -236,6 +237,8 @@ export type Tool<Content = unknown> = {
    * it lets every parent read. What is laid aside or still being typed is not offered.
    */
   offers?(content: Content, context: Pick<DocumentContext, 'people'>): Offer[]
+  /** Who knows how much of which danger statement: what meetings, sheets and recipients obey (domain/consent/who-knows.ts). */
+  whoKnows?(content: Content): WhoKnows
   /**
    * What a consultant and a team lead look at together (decision 0036): codes, in order; words are messages under `review.lines.<id>`
    * (`name`, `meaning`). Absent where there is no rubric.
