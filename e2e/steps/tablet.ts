@@ -1,4 +1,4 @@
-import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { chromium, expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -48,6 +48,20 @@ const flags = [
   '--lang=nl-BE',
 ]
 
+/**
+ * A browser that brings its tabs back by itself may show one and take it away again while it is being asked: then nobody ever answers for
+ * that one. It is asked again, by a new line, and holds on to nothing of the first.
+ */
+async function connected(address: string): Promise<Browser> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await chromium.connectOverCDP(address, { timeout: 10_000 * tries })
+    } catch (error) {
+      if (tries === 3) throw error
+    }
+  }
+}
+
 /** A browser with a profile on a disk of its own, that can be killed, started again, and looked at afterwards. */
 export class Tablet {
   readonly profile = mkdtempSync(join(tmpdir(), 'houvast-tablet-'))
@@ -72,7 +86,7 @@ export class Tablet {
     const said = () => (existsSync(told) ? readFileSync(told, 'utf8') : '')
     for (let tries = 0; tries < 300 && !said().includes('\n'); tries++) await pause(100)
     const port = said().split('\n')[0] ?? ''
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+    const browser = await connected(`http://127.0.0.1:${port}`)
     const context = browser.contexts()[0]
     if (!context) throw new Error('This browser has no context')
     this.#context = context

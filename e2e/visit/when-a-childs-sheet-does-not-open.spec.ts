@@ -1,3 +1,4 @@
+import type { Page, Route } from '@playwright/test'
 import { expect, expectAccessible, test } from '../fixtures'
 import { openNewCase } from '../steps/case'
 import { handOverAtDesk } from '../steps/visit'
@@ -17,6 +18,14 @@ const forgetAll = async () => {
   }
 }
 
+/** Looked at from a page that keeps nothing itself: the child's own may still be writing. Its key waits in the worker meanwhile. */
+async function loseAllAndComeBack(page: Page, sync: (route: Route) => Promise<void>): Promise<void> {
+  await page.goto('/api/visit/desk')
+  await page.evaluate(forgetAll)
+  await page.route('**/api/sync/**', sync)
+  await page.goto('/k')
+}
+
 test('a child whose sheet is not here and cannot be had hears so kindly, keeps Stop, and goes on when it comes', async ({
   page,
   as,
@@ -28,10 +37,8 @@ test('a child whose sheet is not here and cannot be had hears so kindly, keeps S
   await expect(page.getByRole('heading', { name: 'De huizen van Pip' })).toBeVisible()
   await handOverAtDesk(page)
   await expect(page.getByRole('heading', { name: 'Dag Pip!' })).toBeVisible({ timeout: 20_000 })
-  await page.evaluate(forgetAll)
-  await page.route('**/api/sync/**', (route) => route.abort())
-  await page.reload()
-  await expect(page.getByRole('heading', { name: 'Even wachten' })).toBeVisible()
+  await loseAllAndComeBack(page, (route) => route.abort())
+  await expect(page.getByRole('heading', { name: 'Even wachten' })).toBeVisible({ timeout: 20_000 })
   await expect(page.getByText(/Het blad komt zodra er weer verbinding is/)).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Stop', exact: true }).click()
@@ -42,10 +49,8 @@ test('a child whose sheet is not here and cannot be had hears so kindly, keeps S
   await expect(page.getByRole('heading', { name: 'Dag Pip!' })).toBeVisible({ timeout: 20_000 })
 
   // The server takes nothing from here any more: that is for the grown-up, and the way back to it is in view.
-  await page.evaluate(forgetAll)
-  await page.route('**/api/sync/**', (route) => route.fulfill({ status: 401, json: { error: 'signed_out' } }))
-  await page.reload()
-  await expect(page.getByRole('heading', { name: 'Dit blad gaat nu niet open' })).toBeVisible()
+  await loseAllAndComeBack(page, (route) => route.fulfill({ status: 401, json: { error: 'signed_out' } }))
+  await expect(page.getByRole('heading', { name: 'Dit blad gaat nu niet open' })).toBeVisible({ timeout: 20_000 })
   await expect(page.getByRole('button', { name: /Voor de grote mens/ })).toBeVisible()
   await expectAccessible(page)
 })
