@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { failuresOf } from './failures.mjs'
 import { npm, toolEnvironment } from './program.mjs'
 import { seconds } from './step.mjs'
 
@@ -25,15 +26,15 @@ async function runSuite(name, args, env, reportFile, count) {
   console.log(
     `${failed === 0 ? '✓' : '✗'} ${name}: ${counted.passed} passed${failed ? `, ${failed} failed` : ''}${skipped} (${seconds(performance.now() - begun)})`,
   )
-  if (failed) console.log(output)
+  if (failed) console.log([output, ...counted.said].join('\n\n'))
   return { passed: counted.passed, failed }
 }
 
 function countOf(file, count) {
   try {
-    return count(JSON.parse(readFileSync(file, 'utf8')))
+    return { said: [], ...count(JSON.parse(readFileSync(file, 'utf8'))) }
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 }
+    return { passed: 0, failed: 0, skipped: 0, said: [] }
   }
 }
 
@@ -57,9 +58,10 @@ export function runPlaywright(folder, chromium, shell) {
     CHROME_SHELL: shell,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   }
-  return runSuite('e2e', [], env, report, ({ stats }) => ({
+  return runSuite('e2e', [], env, report, ({ stats, suites }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
     skipped: stats.skipped,
+    said: failuresOf({ suites }),
   }))
 }
