@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { createTranslator, IntlErrorCode } from 'next-intl'
 import { _createCache, _createIntlFormatters } from 'use-intl/core'
 import formatSource from 'use-intl/format-message'
@@ -34,10 +34,12 @@ it('knows the names a message asks for', () => {
 it('has the same files in every language', () => {
   const files = locales.map((locale) => readdirSync(join(root, 'messages', locale)).sort())
   for (const other of files) expect(other).toEqual(files[0])
-  for (const tool of readdirSync(join(root, 'tools'))) {
-    const folder = join(root, 'tools', tool, 'messages')
-    if (existsSync(folder)) expect(readdirSync(folder).sort()).toEqual(locales.map((locale) => `${locale}.json`).sort())
-  }
+  const folders = readdirSync(join(root, 'tools'), { recursive: true, encoding: 'utf8' }).filter(
+    (path) => basename(path) === 'messages',
+  )
+  expect(folders.length).toBeGreaterThan(0)
+  for (const folder of folders)
+    expect(readdirSync(join(root, 'tools', folder)).sort()).toEqual(locales.map((locale) => `${locale}.json`).sort())
 })
 
 describe.each(locales)('%s', (locale) => {
