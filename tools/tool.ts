@@ -3,6 +3,7 @@ import type { DocumentShape, PlainDocument, Problem } from '@/sync/model/shape'
 import type { HouseWords } from './house-words'
 import type { WhoKnows } from '@/domain/consent/who-knows'
 import type { UsageDraft } from '@/domain/measurement/event'
+import type { Threads, TogetherMoment, WordsPermission } from './thread-item'
 import type { Voice } from './voice'
 
 export const toolKinds = [
@@ -237,6 +238,12 @@ export type Tool<Content = unknown> = {
    * it lets every parent read. What is laid aside or still being typed is not offered.
    */
   offers?(content: Content, context: Pick<DocumentContext, 'people'>): Offer[]
+  /** What it says for the thread of the case (thread.ts): read together with what the other documents say. */
+  threads?(content: Content, context: Pick<DocumentContext, 'people'>): Threads
+  /** Where words are a child's own and it was asked who may read them: every page that shows them outside this tool asks here. */
+  permission?: WordsPermission<Content, Pick<DocumentContext, 'people'>>
+  /** What people did together, for a page the whole family looks at. Nothing of which a parent may not know that it was. */
+  together?(content: Content, context: Pick<DocumentContext, 'people'>): TogetherMoment[]
   /** Who knows how much of which danger statement: what meetings, sheets and recipients obey (domain/consent/who-knows.ts). */
   whoKnows?(content: Content): WhoKnows
   /**

@@ -23,13 +23,29 @@ type OtherRow = Omit<CaseDocument, 'createdAt' | 'lastWorkedAt'> & {
   lastWorkedAt: string | Date | null
 }
 
+/** Everybody and everything around the documents of a case, and no document in particular. */
+export type CaseContext = Omit<DocumentContext, 'documentId' | 'kind' | 'childId'>
+
 /** What an editor or a read view needs beside the document: who is who, and nothing of contact or risk. */
-export async function contextOf(
+export const contextOf = async (
   tx: Tx,
   scope: CaseScope,
   row: Pick<DocumentRow, 'id' | 'kind' | 'subjectPersonId'>,
   now: Date,
-): Promise<DocumentContext> {
+): Promise<DocumentContext> => ({
+  documentId: row.id,
+  kind: row.kind as ToolKind,
+  childId: row.subjectPersonId,
+  ...(await caseContextOf(tx, scope, now, row.id)),
+})
+
+/** `but`: the document it is for, which is not among the others. */
+export async function caseContextOf(
+  tx: Tx,
+  scope: CaseScope,
+  now: Date,
+  but: string | null = null,
+): Promise<CaseContext> {
   const files = await tx.execute<{ familyName: string; separatedParents: boolean }>(
     sql`select family_name as "familyName", separated_parents as "separatedParents" from case_file where id = ${scope.caseId}`,
   )
@@ -48,17 +64,14 @@ export async function contextOf(
   if (!file) throw new Error('The case of this scope is gone')
   const today = dayInFlanders(now)
   return {
-    documentId: row.id,
     caseId: scope.caseId,
-    kind: row.kind as ToolKind,
     ...file,
     people: people.rows.map(({ birthDate, birthYear, ...person }) => ({
       ...person,
       age: ageOn({ birthDate, birthYear }, today),
     })),
-    childId: row.subjectPersonId,
     homes: homes.rows,
-    documents: await documentsOf(tx, scope, row.id),
+    documents: await documentsOf(tx, scope, but),
     me: { staffId: scope.actor.staffId, name: scope.actor.name },
     words: await listHouseWords(tx, scope),
     readOnly: !permitsCase(scope.actor, 'edit', scope.facts),

@@ -107,6 +107,7 @@ export const ways: Record<string, Way> = {
   endSession: { may: everybody, input: ({ sessionId }) => ({ sessionId }) },
   endOtherSessions: { may: everybody, input: none },
 
+  caseThread: read(),
   casePage: read(),
   peopleOfCase: read(),
   peopleOverview: read(),

@@ -10,6 +10,8 @@ import { offers } from './rules/offers'
 import { sheets } from './rules/sheets'
 import { chapters } from './rules/suggestions'
 import { summary } from './rules/summary'
+import { threads } from './rules/thread'
+import { together } from './rules/together'
 import { steps } from './steps'
 
 export const safetyPlan: Tool<PlanContent> = {
@@ -31,6 +33,8 @@ export const safetyPlan: Tool<PlanContent> = {
   variant: ({ head }) => head.horizon,
   events,
   changes,
+  threads,
+  together,
   offers,
   review,
   // Only where there is a danger to plan for (practice guide 8.3).

@@ -7,6 +7,8 @@ import { changes } from './rules/changes'
 import { events } from './rules/events'
 import { offers } from './rules/offers'
 import { summary } from './rules/summary'
+import { threads } from './rules/thread'
+import { together } from './rules/together'
 import { steps } from './steps'
 
 export const threeColumns: Tool<MapContent> = {
@@ -27,6 +29,8 @@ export const threeColumns: Tool<MapContent> = {
   summary,
   events,
   changes,
+  threads,
+  together,
   offers,
   review,
   // The map is for every case that stays open a month or more (practice guide, denominators).

@@ -7,6 +7,8 @@ import { events } from './rules/events'
 import { offers } from './rules/offers'
 import { sheets } from './rules/sheets'
 import { summary } from './rules/summary'
+import { permission, threads } from './rules/thread'
+import { together } from './rules/together'
 import { steps } from './steps'
 
 export const threeHouses: Tool<HousesContent> = {
@@ -26,6 +28,9 @@ export const threeHouses: Tool<HousesContent> = {
   variant: ({ setup }) => setup.variant,
   events,
   changes,
+  threads,
+  permission,
+  together,
   offers,
   // For each child old enough to talk about it, and for none as a duty (practice guide 1.1, 8.3).
   eligibility: { unit: 'child', childFrom: 4 },

@@ -6,6 +6,8 @@ import { changes } from './rules/changes'
 import { events } from './rules/events'
 import { sheets } from './rules/sheets'
 import { summary } from './rules/summary'
+import { threads } from './rules/thread'
+import { together } from './rules/together'
 import { steps } from './steps'
 
 export const wordsPictures: Tool<StoryContent> = {
@@ -23,6 +25,8 @@ export const wordsPictures: Tool<StoryContent> = {
   summary,
   events,
   changes,
+  threads,
+  together,
   review,
   // For each child old enough to be told, where there is a danger statement to explain (practice guide 8.3).
   eligibility: { unit: 'child', childFrom: 3, needsDangerStatement: true },

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { SectionNav } from '@/components/ui/SectionNav'
 
-type Place = 'overview' | 'people' | 'team' | 'opened'
+type Place = 'overview' | 'people' | 'thread' | 'team' | 'opened'
 type Props = { caseId: string; current: Place; abilities: readonly string[] }
 
 /** The places within one case. Who may not read the audit sees no way to it; the page itself asks again. */
@@ -10,6 +10,7 @@ export function CaseNav({ caseId, current, abilities }: Props) {
   const places: [Place, string][] = [
     ['overview', ''],
     ['people', '/people'],
+    ['thread', '/thread'],
     ['team', '/team'],
     ...(abilities.includes('read_audit') ? ([['opened', '/opened']] satisfies [Place, string][]) : []),
   ]
