@@ -48,8 +48,8 @@ export type ThreadItem = {
   /** On a scale: every number that was given, in any order, and what its two ends mean. */
   numbers?: readonly GivenNumber[]
   ends?: readonly [nought: string, ten: string]
-  /** Done, or let go of: it stays in the thread and is no longer something to do. */
-  over?: true
+  /** Done, or let go of: it stays in the thread and is no longer something to do. `on`: when that was last looked at. */
+  over?: { on: string | null }
 }
 
 /** Words of another document that stand in this one too. What `tools/links.ts` keeps is one of these. */

@@ -10,7 +10,7 @@ export type Override = { reason: string; text: string; decidedWith: string; told
 
 export type Permission = {
   id: string
-  /** Who would see it: `person:<uuid>` of the case, or `role:court|school|network` for those not named one by one. */
+  /** Who would see it: `person:<uuid>` of the case, or `role:court|school|network|handover` for those not named one by one. */
   audience: string
   /** How much of it: `all`, `container:<house>` or `card:<uuid>`. */
   scope: string

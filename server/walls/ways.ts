@@ -108,6 +108,7 @@ export const ways: Record<string, Way> = {
   endOtherSessions: { may: everybody, input: none },
 
   caseThread: read(),
+  familyTrajectory: read(),
   casePage: read(),
   peopleOfCase: read(),
   peopleOverview: read(),

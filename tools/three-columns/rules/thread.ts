@@ -28,7 +28,7 @@ const itemOf = (card: MapCard): ThreadItem => ({
   voiceName: card.voiceName,
   on: card.saidOn ?? card.enteredAt?.slice(0, 10) ?? null,
   about: card.pairedWith === null ? [] : [{ documentId: null, itemId: card.pairedWith }],
-  ...(isOver(card) && { over: true }),
+  ...(isOver(card) && { over: { on: card.reviewedAt?.slice(0, 10) ?? null } }),
 })
 
 const scaleOf = ({ id, danger, question, anchor0, anchor10, ratings }: MapScale): ThreadItem => ({

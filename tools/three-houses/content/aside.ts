@@ -16,7 +16,7 @@ export const informed = z.object({
 
 export const permission = z.object({
   id: z.string(),
-  /** `person:<uuid>` or `role:court|school|network`. */
+  /** `person:<uuid>` or `role:court|school|network|handover`. */
   audience: z.string(),
   /** What kind of person that is, so that no list of people is needed to count. */
   audienceKind: z.nullable(z.enum(voiceKinds)),

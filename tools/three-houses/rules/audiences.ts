@@ -11,6 +11,8 @@ const roles: Audience[] = [
   { id: 'role:network', kind: 'network', name: null },
   { id: 'role:school', kind: 'professional', name: null },
   { id: 'role:court', kind: 'professional', name: null },
+  // Whoever goes on with the family: another consultant or service.
+  { id: 'role:handover', kind: 'professional', name: null },
 ]
 
 /** Everybody the child may be asked about: each person of the family and network by themselves, then the places words may go to. */

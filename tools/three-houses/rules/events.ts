@@ -165,7 +165,12 @@ function freshlyRight<Item extends { id: string; confirmedAt: string | null }>(
   return after.filter(({ id, confirmedAt }) => confirmedAt !== null && !known.has(id))
 }
 
-const rolesOf: Record<string, ContributorRole> = { court: 'professional', school: 'professional', network: 'network' }
+const rolesOf: Record<string, ContributorRole> = {
+  court: 'professional',
+  school: 'professional',
+  handover: 'professional',
+  network: 'network',
+}
 const audienceRole = ({ audience, audienceKind }: HousePermission): ContributorRole =>
   rolesOf[audience.replace('role:', '')] ?? roleOf({ kind: audienceKind ?? 'other', person: null })
 
