@@ -5,7 +5,7 @@ import { useMemo, useState, type ComponentType } from 'react'
 import { CalmCover } from '@/components/layout/CalmCover'
 import type { Spoken } from '@/components/layout/spoken'
 import { Button } from '@/components/ui/Button'
-import { useAtOnce } from '@/components/ui/use-at-once'
+import { atOnce } from '@/components/ui/at-once'
 import { useAct, useLive } from '@/sync/browser/LiveDocumentProvider'
 import { SaveStatus } from '@/sync/browser/SaveStatus'
 import type { ChildSideProps } from './screens'
@@ -29,14 +29,14 @@ export function SideBySide({ side: Side, onLeave }: { side: ComponentType<ChildS
     // Noting it makes the document think anew; the child sees that it stops before that.
     setTimeout(() => act('stop.pressed'))
   }
-  const atOnce = { stop: useAtOnce(stop), calm: useAtOnce(() => setShown('calm')) }
+  const touch = { stop: atOnce(stop), calm: atOnce(() => setShown('calm')) }
   return (
     <div data-alone>
       <header className={styles.bar} data-react-aria-top-layer="true">
-        <Button variant="stop" size="child" icon="stop" {...atOnce.stop}>
+        <Button variant="stop" size="child" icon="stop" {...touch.stop}>
           {spoken?.stop ?? t('stop')}
         </Button>
-        <Button size="child" icon="cloud" aria-pressed={shown === 'calm'} {...atOnce.calm}>
+        <Button size="child" icon="cloud" aria-pressed={shown === 'calm'} {...touch.calm}>
           {spoken?.calmButton ?? t('calm')}
         </Button>
         <div className={styles.adult}>

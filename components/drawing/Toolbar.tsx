@@ -4,7 +4,7 @@ import { useId, useRef, useState, type ComponentProps } from 'react'
 import { figureCodes, Sticker, thingCodes, type StickerCode } from '@/components/illustrations/stickers'
 import { classes } from '@/components/ui/classes'
 import { Icon, type IconName } from '@/components/ui/Icon'
-import { useAtOnce } from '@/components/ui/use-at-once'
+import { atOnce } from '@/components/ui/at-once'
 import { pens, type PenName } from './palette'
 import type { PhotoProblem } from './photo'
 import styles from './Toolbar.module.css'
@@ -166,7 +166,7 @@ function Pens({ words, tool, pen, thick, onPen, onThick }: Props) {
 
 /** What is often tapped right after a quick stroke. */
 function AtOnce({ onPress, ...rest }: ComponentProps<'button'> & { onPress: () => void }) {
-  return <button type="button" {...rest} {...useAtOnce(onPress, 'lifted')} />
+  return <button type="button" {...rest} {...atOnce(onPress, 'lifted')} />
 }
 
 type ToolButtonProps = { icon: IconName; label: string; on?: boolean; onPress: () => void }

@@ -1,5 +1,6 @@
 'use client'
 
+import { atOnce } from '@/components/ui/at-once'
 import { Icon } from '@/components/ui/Icon'
 import styles from './Listen.module.css'
 import { useReadAloud } from './use-read-aloud'
@@ -21,7 +22,7 @@ export function Listen({ text, language, words }: Props) {
         type="button"
         className={styles.button}
         aria-pressed={reading === 'reading'}
-        onClick={() => (reading === 'reading' ? hush() : read(text, language))}
+        {...atOnce(() => (reading === 'reading' ? hush() : read(text, language)), 'lifted')}
       >
         <Icon name={reading === 'reading' ? 'pause' : 'read-aloud'} />
         <span>{reading === 'reading' ? words.hush : words.listen}</span>

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useMemo, useState, type ReactNode } from 'react'
 import type { Spoken } from '@/components/layout/spoken'
 import { Button } from '@/components/ui/Button'
-import { useAtOnce } from '@/components/ui/use-at-once'
+import { atOnce } from '@/components/ui/at-once'
 import { tryDeskCode } from '../desk-server'
 import { tryPin } from '../device/pin'
 import type { HeldKey } from '../worker/messages'
@@ -43,7 +43,7 @@ export function ChildFrame({ held, onLeave, onStop, children }: Props) {
     // Noting it makes the document think anew; the child sees that it stops before that.
     setTimeout(onStop)
   }
-  const atOnce = { stop: useAtOnce(stop), calm: useAtOnce(() => setShown('calm')) }
+  const touch = { stop: atOnce(stop), calm: atOnce(() => setShown('calm')) }
   // The same while a cover comes and goes: however much a child made, Stop does not wait for it.
   const inside = useMemo(
     () =>
@@ -70,10 +70,10 @@ export function ChildFrame({ held, onLeave, onStop, children }: Props) {
   return (
     <div className={styles.frame}>
       <header className={styles.bar} data-react-aria-top-layer="true">
-        <Button variant="stop" size="child" icon="stop" lang={spoken?.language} {...atOnce.stop}>
+        <Button variant="stop" size="child" icon="stop" lang={spoken?.language} {...touch.stop}>
           {spoken?.stop ?? t('stop')}
         </Button>
-        <Button size="child" icon="cloud" lang={spoken?.language} aria-pressed={shown === 'calm'} {...atOnce.calm}>
+        <Button size="child" icon="cloud" lang={spoken?.language} aria-pressed={shown === 'calm'} {...touch.calm}>
           {spoken?.calmButton ?? t('calmButton')}
         </Button>
         <HoldCorner label={t('corner')} onHeld={() => setShown({ asks: 'leave' })} />

@@ -5,15 +5,18 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { fetchSurface } from '@/components/drawing/DrawingSurface'
 import { Person } from '@/components/illustrations/Figures'
 import { Picture } from '@/components/illustrations/Picture'
+import { atOnce } from '@/components/ui/at-once'
 import { Button } from '@/components/ui/Button'
 import { useLive, usePlain } from '@/sync/browser/LiveDocumentProvider'
 import type { ChildSideProps } from '../../screens'
+import { useLeaving } from '../../use-leaving'
 import { project } from '../document'
 import { told } from '../rules/frames'
 import styles from './ChildSide.module.css'
 import { ListenTo } from './ListenTo'
 import { MinePage } from './MinePage'
-import { StoryPage } from './StoryPage'
+import { Heard, StoryPage } from './StoryPage'
+import { Turn } from './Turn'
 
 /** `bye` comes after the child's own sheet, which comes after the last of the story. */
 type At = 'hello' | 'mine' | 'bye' | number
@@ -28,6 +31,7 @@ export function ChildSide({ onDone, onOutside }: ChildSideProps) {
   const plain = usePlain()
   const content = useMemo(() => project(plain).content, [plain])
   const [at, setAt] = useState<At>('hello')
+  const leaving = useLeaving()
   const frames = told(content)
   const name = context.people.find(({ id }) => id === context.childId)?.name ?? ''
   const last = frames.length - 1
@@ -39,38 +43,50 @@ export function ChildSide({ onDone, onOutside }: ChildSideProps) {
   useEffect(() => {
     if (typeof at === 'number' && at >= last - 1) fetchSurface()
   }, [at, last])
-  const frame = typeof at === 'number' ? frames[Math.min(at, last)] : undefined
+  const back = () => {
+    if (at === 'mine') leaving.after(() => go(last))
+    else if (typeof at === 'number') go(at === 0 ? 'hello' : at - 1)
+  }
+  const next = () => {
+    if (at === 'mine') leaving.after(() => go('bye'))
+    else if (typeof at === 'number') go(at >= last ? 'mine' : at + 1)
+  }
+  const number = typeof at === 'number' ? Math.min(at, last) : null
+  const frame = number === null ? undefined : frames[number]
   if (frames.length === 0) return <Alone title={t(name === '' ? 'helloNoName' : 'hello', { name })} text={t('empty')} />
   return (
     <div className={styles.side}>
       {at === 'hello' && (
         <Alone title={t(name === '' ? 'helloNoName' : 'hello', { name })} text={t('about')}>
-          <Button variant="primary" size="child" icon="story" onClick={() => go(0)}>
+          <Button variant="primary" size="child" icon="story" {...atOnce(() => go(0), 'lifted')}>
             {t('begin')}
           </Button>
         </Alone>
       )}
-      {typeof at === 'number' && frame && (
+      {number !== null && frame && (
         <StoryPage
           key={frame.id}
           content={content}
           frame={frame}
-          number={Math.min(at, last) + 1}
+          number={number + 1}
           count={frames.length}
-          onBack={() => go(at === 0 ? 'hello' : at - 1)}
-          onNext={() => go(at >= last ? 'mine' : at + 1)}
+          onBack={back}
+          onNext={next}
         />
       )}
-      {at === 'mine' && (
-        <MinePage content={content} onOutside={onOutside} onBack={() => go(last)} onDone={() => go('bye')} />
+      {at === 'mine' && <MinePage content={content} onOutside={onOutside} leaving={leaving} />}
+      {(frame || at === 'mine') && (
+        <Turn last={at === 'mine'} onBack={back} onNext={next}>
+          {number !== null && frame && <Heard key={frame.id} frame={frame} number={number + 1} count={frames.length} />}
+        </Turn>
       )}
       {at === 'bye' && (
         <Alone title={t('bye')} text={t('byeText')}>
-          <Button size="child" icon="story" onClick={() => go(0)}>
+          <Button size="child" icon="story" {...atOnce(() => go(0), 'lifted')}>
             {t('again')}
           </Button>
           {onDone && (
-            <Button variant="primary" size="child" icon="check" onClick={onDone}>
+            <Button variant="primary" size="child" icon="check" {...atOnce(onDone, 'lifted')}>
               {t('done')}
             </Button>
           )}

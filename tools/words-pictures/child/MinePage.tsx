@@ -2,13 +2,14 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { atOnce } from '@/components/ui/at-once'
 import { Button } from '@/components/ui/Button'
 import { classes } from '@/components/ui/classes'
 import { useLive } from '@/sync/browser/LiveDocumentProvider'
 import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import { textOf } from '@/sync/model/edit'
 import { DrawingSheet } from '../../DrawingSheet'
-import { useLeaving } from '../../use-leaving'
+import type { useLeaving } from '../../use-leaving'
 import { frameRows, partOf } from '../codes'
 import type { StoryContent } from '../content'
 import { confirmMine, ensureMine } from '../editor/actions'
@@ -19,17 +20,16 @@ import { ListenTo } from './ListenTo'
 type Props = {
   content: StoryContent
   onOutside: ((address: string) => void) | undefined
-  onBack: () => void
-  onDone: () => void
+  /** Makes the picture of the sheet before something else stands here. */
+  leaving: ReturnType<typeof useLeaving>
 }
 
 /** The child's own sheet: to draw, to write or to ask, or to leave as it is. */
-export function MinePage({ content, onOutside, onBack, onDone }: Props) {
+export function MinePage({ content, onOutside, leaving: { onLeave, after } }: Props) {
   const t = useTranslations('tools.words_pictures.child')
   const language = useLocale()
   const { doc, context, readOnly } = useLive()
   const [way, setWay] = useState<'draw' | 'write' | null>(null)
-  const { onLeave, after } = useLeaving()
   const scene = useMemo(() => <FrameScene frameKey="mine" />, [])
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -54,7 +54,7 @@ export function MinePage({ content, onOutside, onBack, onDone }: Props) {
               icon={each === 'draw' ? 'edit' : 'speech'}
               aria-pressed={way === each}
               className={classes(way === each && styles.on)}
-              onClick={() => choose(each)}
+              {...atOnce(() => choose(each), 'lifted')}
             >
               {t(each)}
             </Button>
@@ -84,14 +84,6 @@ export function MinePage({ content, onOutside, onBack, onDone }: Props) {
           onInput={() => alone && confirmMine(doc, frameRows.mine)}
         />
       )}
-      <div className={styles.turn}>
-        <Button size="child" icon="left" onClick={() => after(onBack)}>
-          {t('back')}
-        </Button>
-        <Button variant="primary" size="child" icon="check" onClick={() => after(onDone)}>
-          {t('done')}
-        </Button>
-      </div>
     </section>
   )
 }

@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { Button } from '@/components/ui/Button'
 import { useLive } from '@/sync/browser/LiveDocumentProvider'
 import type { Frame, StoryContent } from '../content'
 import { FrameRead, tellerOf } from '../read/FrameRead'
@@ -24,7 +23,7 @@ type Props = {
 /** So far a finger goes before it means to turn the page. */
 const turns = 60
 
-/** One sheet of the story, turned by its large buttons, by a finger that slides, or with the arrow keys. */
+/** One sheet of the story, turned by a finger that slides, with the arrow keys, or by the buttons below it (Turn). */
 export function StoryPage({ content, frame, number, count, onBack, onNext }: Props) {
   const t = useTranslations('tools.words_pictures')
   const titleOf = useTitles()
@@ -45,13 +44,6 @@ export function StoryPage({ content, frame, number, count, onBack, onNext }: Pro
     document.addEventListener('keydown', keys)
     return () => document.removeEventListener('keydown', keys)
   }, [])
-  const said = [
-    title,
-    frame.text,
-    ...frame.disputes
-      .filter(({ words }) => words.trim() !== '')
-      .map((each) => `${t('disputes.says', { who: tellerOf(each, nameOf) })} ${each.words}`),
-  ]
   return (
     <section
       ref={page}
@@ -75,16 +67,28 @@ export function StoryPage({ content, frame, number, count, onBack, onNext }: Pro
           <FrameRead frame={frame} title={title} nameOf={nameOf} size="show" heading={1} />
         </div>
       </div>
-      <div className={styles.turn}>
-        <Button size="child" icon="left" onClick={onBack}>
-          {t('child.back')}
-        </Button>
-        <ListenTo text={said.join('. ')} />
-        <span className={styles.number}>{t('child.page', { number, count })}</span>
-        <Button variant="primary" size="child" icon="right" onClick={onNext}>
-          {t('child.next')}
-        </Button>
-      </div>
     </section>
+  )
+}
+
+type HeardProps = { frame: Frame; number: number; count: number }
+
+/** What is between the buttons: the sheet read aloud, and which one it is. */
+export function Heard({ frame, number, count }: HeardProps) {
+  const t = useTranslations('tools.words_pictures')
+  const titleOf = useTitles()
+  const nameOf = useNames(useLive().context)
+  const said = [
+    titleOf(frame),
+    frame.text,
+    ...frame.disputes
+      .filter(({ words }) => words.trim() !== '')
+      .map((each) => `${t('disputes.says', { who: tellerOf(each, nameOf) })} ${each.words}`),
+  ]
+  return (
+    <>
+      <ListenTo text={said.join('. ')} />
+      <span className={styles.number}>{t('child.page', { number, count })}</span>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { useRef, type MouseEvent, type PointerEvent } from 'react'
+import type { PointerEvent } from 'react'
 
 /** How long a finger or pen may stay down before what the browser makes of it afterwards counts as another touch, in milliseconds. */
 const oneTouch = 1_000
@@ -10,20 +10,28 @@ const oneTouch = 1_000
  * `down` is for what may not wait either. `lifted` is for what stands in a row that a finger can push along: there the browser takes the
  * touch away as soon as it scrolls, and a finger that slides off means nothing by it.
  */
-export function useAtOnce(run: () => void, when: 'down' | 'lifted' = 'down') {
-  const touchedAt = useRef(Number.NEGATIVE_INFINITY)
+export function atOnce(run: () => void, when: 'down' | 'lifted' = 'down') {
   const touched = (event: PointerEvent) => {
     if (event.pointerType === 'mouse' || (when === 'lifted' && !isOver(event))) return
-    touchedAt.current = event.timeStamp
+    takeItsClick(event.timeStamp)
     run()
   }
-  return {
-    [when === 'down' ? 'onPointerDown' : 'onPointerUp']: touched,
-    // The click of the same touch is not a second one.
-    onClick: ({ timeStamp }: MouseEvent) => {
-      if (timeStamp - touchedAt.current > oneTouch) run()
-    },
+  return { [when === 'down' ? 'onPointerDown' : 'onPointerUp']: touched, onClick: run }
+}
+
+/**
+ * The click of the same touch is not a second one, wherever it lands: by then something else may stand under the finger. It is the same
+ * touch until the next comes down.
+ */
+function takeItsClick(touchedAt: number): void {
+  const take = (event: MouseEvent) => {
+    if (event.timeStamp - touchedAt > oneTouch) return
+    event.preventDefault()
+    event.stopPropagation()
   }
+  document.addEventListener('click', take, { capture: true, once: true })
+  const another = () => document.removeEventListener('click', take, { capture: true })
+  document.addEventListener('pointerdown', another, { capture: true, once: true })
 }
 
 /** A touch belongs to what it came down on, wherever it is lifted. */
