@@ -43,6 +43,10 @@ export const approvalRow = (frame: string, person: string): string => v5(`${fram
 /** One decision about going on without one person. */
 export const dissentRow = (person: string): string => v5(`dissent/${person}`, namespace)
 
+/** One sentence taken over into a first draft, on whichever device it is made. */
+export const linkRow = (frame: string, document: string, item: string): string =>
+  v5(`${frame}/${document}/${item}`, namespace)
+
 /** How the document calls the sheet of a frame. A name of a sheet begins with a letter. */
 export const partOf = (frame: string): string => `frame-${frame}`
 
