@@ -222,6 +222,11 @@ export const planContent = z.object({
   /** Which rules were taken over elsewhere. */
   taken: z.array(z.object({ id: z.string(), card: z.string(), toKind: z.string() })),
   moments: z.array(z.object({ id: z.string(), kind: z.enum(momentKinds), at: z.string(), people: voices })),
+  /** Typed and not entered: nobody agreed to it, and it goes nowhere. */
+  begun: z._default(
+    z.array(z.object({ id: z.string(), collection: z.enum(['rules', 'triggers']), words: z.string() })),
+    [],
+  ),
   /** Laid aside; can be put back. */
   bin: z.array(z.object({ id: z.string(), collection: z.string(), words: z.string() })),
 })
@@ -265,6 +270,7 @@ export const emptyPlan = (): PlanContent => ({
   links: [],
   taken: [],
   moments: [],
+  begun: [],
   bin: [],
 })
 

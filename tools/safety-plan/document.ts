@@ -92,8 +92,24 @@ export const shape = {
 
 export type Collection = keyof typeof shape
 
-/** What can be laid aside and put back, and by which of its words people know it. */
-const binned = { lines: 'text', rules: 'text', triggers: 'text', contacts: 'text', laststeps: 'text' } as const
+/** What can be laid aside and put back, and by which of its words people know it. Who and when may have been chosen without a word. */
+const binned = {
+  lines: ['text'],
+  rules: ['text'],
+  triggers: ['text'],
+  contacts: ['text'],
+  laststeps: ['text'],
+  responses: ['what', 'whoOther', 'callsOther', 'backupOther'],
+  watchers: ['how'],
+  rehearsals: ['scenario', 'learned'],
+} as const
+
+/** Without words there is nothing of these. */
+const onlyWords: readonly string[] = ['lines', 'rules', 'triggers', 'contacts', 'laststeps']
+
+/** What is typed lies in the document from its first letter, and is agreed to by nobody before somebody enters it. */
+const isEntered = ({ fields }: PlainRow) => typeof fields['enteredAt'] === 'string'
+const entering = ['rules', 'triggers'] as const
 
 /** The plan as it reads now. Total: never throws, whatever lies in the document; what cannot be read is left in it and reported. */
 export function project(plain: PlainDocument): { content: PlanContent; problems: Problem[] } {
@@ -110,8 +126,10 @@ export function project(plain: PlainDocument): { content: PlanContent; problems:
   const content: PlanContent = {
     head: headOf(one),
     bottomLines: live('lines').map(lineOf),
-    rules: live('rules').map(ruleOf),
-    triggers: live('triggers').map((row) => triggerOf(row, responsesOf(live('responses'), row.id))),
+    rules: live('rules').filter(isEntered).map(ruleOf),
+    triggers: live('triggers')
+      .filter(isEntered)
+      .map((row) => triggerOf(row, responsesOf(live('responses'), row.id))),
     helpers: live('helpers').map(helperOf),
     contacts: live('contacts').map(contactOf),
     lastSteps: live('laststeps').map(lastStepOf),
@@ -125,10 +143,16 @@ export function project(plain: PlainDocument): { content: PlanContent; problems:
     links: linksOf(plain),
     taken: takenOf(plain),
     moments: momentsOf(plain),
+    begun: entering.flatMap((collection) =>
+      live(collection).flatMap((row) => {
+        const words = row.texts['text'] ?? ''
+        return isEntered(row) || words.trim() === '' ? [] : [{ id: row.id, collection, words }]
+      }),
+    ),
     bin: (Object.keys(binned) as (keyof typeof binned)[]).flatMap((collection) =>
       rows(collection).flatMap(({ id, deleted, texts }) => {
-        const words = texts[binned[collection]] ?? ''
-        return deleted === null || words.trim() === '' ? [] : [{ id, collection, words }]
+        const words = binned[collection].map((name) => texts[name] ?? '').find((each) => each.trim() !== '') ?? ''
+        return deleted === null || (words === '' && onlyWords.includes(collection)) ? [] : [{ id, collection, words }]
       }),
     ),
   }

@@ -5,7 +5,6 @@ import { Button } from '@/components/ui/Button'
 import { voiceOf } from '../../voices'
 import { statuses } from '../codes'
 import type { Round } from '../content'
-import { sinceRound } from '../rules/frozen'
 import { latestRound } from '../rules/rounds'
 import { rulesOf } from '../rules/words'
 import { beginRound, setHead } from './actions'
@@ -13,7 +12,7 @@ import { AnswerForm } from './AnswerForm'
 import { useEditing } from './editing'
 import { OneOf } from './OneOf'
 import styles from './Plan.module.css'
-import { useKeptVersion } from './use-kept-version'
+import { Since } from './Since'
 
 /** Who stands behind it: read aloud, then each their own answer. A round sets fast what is agreed to; writing goes on. */
 export default function AgreeChapter() {
@@ -82,29 +81,4 @@ function Answers({ answers }: Pick<Round, 'answers'>) {
   return answers
     .flatMap(({ person, answer }) => (answer === null ? [] : [`${nameOf(person)}: ${t(answer)}`]))
     .join(' · ')
-}
-
-/** What is different now from what people agreed to, in words beside each other. */
-function Since({ round }: { round: Round }) {
-  const t = useTranslations('tools.safety_plan')
-  const { content } = useEditing()
-  const kept = useKeptVersion(round)
-  const since = sinceRound(round.frozen, content)
-  return (
-    <div className={styles.card} role="status">
-      <p>{since.length === 0 ? t('agree.same') : t('agree.since', { count: since.length })}</p>
-      <ul className={styles.list}>
-        {since.map(({ kind, id, thing, words, before }) => (
-          <li key={id}>
-            <span className={styles.soft}>
-              {t(`agree.sinceKinds.${kind}`)} · {t(`history.things.${thing}`)}
-            </span>
-            <p>{words}</p>
-            {before !== undefined && <p className={styles.soft}>{t('agree.before', { text: before })}</p>}
-          </li>
-        ))}
-      </ul>
-      <p className={styles.soft}>{t(`agree.${kept}`)}</p>
-    </div>
-  )
 }

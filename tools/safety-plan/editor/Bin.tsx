@@ -17,7 +17,10 @@ export default function Bin({ onClose }: { onClose: () => void }) {
       <ul className={styles.list}>
         {content.bin.map(({ id, collection, words }) => (
           <li key={id} className={styles.bar}>
-            <p>{words}</p>
+            <div>
+              <p className={styles.soft}>{t(`things.${collection}`)}</p>
+              <p>{words}</p>
+            </div>
             <Button icon="undo" onClick={() => restoreRow(doc, collection, id)}>
               {t('restore')}
             </Button>

@@ -2,13 +2,17 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { Select } from '@/components/form/Select'
 import { Button } from '@/components/ui/Button'
 import { SharedTextArea } from '@/sync/browser/SharedTextArea'
+import { writeVoice } from '../../voice'
+import { consultant, voiceOf } from '../../voices'
 import { triggerKinds, withins } from '../codes'
 import type { Response, Trigger } from '../content'
 import { HelpLines } from '../read/HelpLines'
 import { hasWords } from '../rules/words'
 import { add, beginTrigger, codes, remove, set, text } from './actions'
+import { Begun } from './Begun'
 import { Composer } from './Composer'
 import { useEditing } from './editing'
 import { LastSteps } from './LastSteps'
@@ -34,7 +38,7 @@ export default function HardChapter() {
         </h3>
         <p className={styles.soft}>{t('text')}</p>
         {content.triggers
-          .filter((trigger) => trigger.id !== typing && (hasWords(trigger) || trigger.id === open))
+          .filter((trigger) => hasWords(trigger) || trigger.id === open)
           .map((trigger) => (
             <TriggerCard
               key={trigger.id}
@@ -43,6 +47,7 @@ export default function HardChapter() {
               onOpen={(is) => setOpen(is ? trigger.id : null)}
             />
           ))}
+        <Begun collection="triggers" typing={typing} onAdd={begin} />
         <Composer collection="triggers" first label={t('new')} hint={t('hint')} onAdd={begin} onTyping={setTyping} />
       </section>
       <LastSteps />
@@ -61,7 +66,7 @@ type CardProps = { trigger: Trigger; open: boolean; onOpen: (open: boolean) => v
 
 function TriggerCard({ trigger, open, onOpen }: CardProps) {
   const t = useTranslations('tools.safety_plan')
-  const { doc, tell } = useEditing()
+  const { context, doc, nameOf, tell } = useEditing()
   const put = (fields: Parameters<typeof set>[3]) => set(doc, 'triggers', trigger.id, fields)
   return (
     <div className={styles.card} data-kind="trigger">
@@ -95,6 +100,15 @@ function TriggerCard({ trigger, open, onOpen }: CardProps) {
             legend={t('hard.seenBy')}
             chosen={trigger.seenBy}
             onChange={(seenBy) => put({ seenBy: codes(seenBy) })}
+          />
+          <Select
+            label={t('hard.voice')}
+            value={writeVoice(trigger.voice)}
+            options={[...context.people.map(voiceOf), consultant].map((voice) => ({
+              value: writeVoice(voice),
+              label: nameOf(voice),
+            }))}
+            onChange={({ target: { value } }) => put({ voice: value })}
           />
           {trigger.responses.map((response) => (
             <ResponseForm key={response.id} response={response} />

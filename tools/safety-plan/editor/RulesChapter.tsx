@@ -12,6 +12,7 @@ import { dangersOf } from '../rules/cover'
 import { hasWords } from '../rules/words'
 import { namesOf, readSentence, type TimeWords } from '../rules/sentence'
 import { add, codes, now, set, text } from './actions'
+import { Begun } from './Begun'
 import { Composer } from './Composer'
 import { useEditing } from './editing'
 import { OneOf } from './OneOf'
@@ -30,7 +31,7 @@ export default function RulesChapter() {
   const family = context.people.filter(({ kind }) => kind !== 'professional').map(voiceOf)
   const consultant: Voice = { kind: 'consultant', person: null }
   const [idea, setIdea] = useState<string>(writeVoice(family.find(({ kind }) => kind === 'parent') ?? consultant))
-  const rules = content.rules.filter((rule) => rule.id !== typing && (hasWords(rule) || rule.id === open))
+  const rules = content.rules.filter((rule) => hasWords(rule) || rule.id === open)
   const dangers = dangersOf(content)
   const tick = (id: string, sentence: string, voice: string) => {
     const grownups = context.people.filter(({ kind }) => kind !== 'child')
@@ -64,6 +65,7 @@ export default function RulesChapter() {
           </li>
         ))}
       </ol>
+      <Begun collection="rules" typing={typing} onAdd={(id, sentence) => tick(id, sentence, idea)} />
       <Composer
         collection="rules"
         first

@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { readPlain } from '@/sync/model/plain'
 import { consultant } from '../../voices'
 import { project } from '../document'
-import { add, beginRehearsal, beginTrigger, keepRehearsal, noteCheck, remove, text, type Walked } from './actions'
+import { add, beginRehearsal, beginTrigger, keepRehearsal, noteCheck, remove, set, text, type Walked } from './actions'
 
 const mama = { kind: 'parent' as const, person: v7() }
 const walked: Walked = {
@@ -30,6 +30,18 @@ it('puts a trigger and a check in nobody’s mouth but that of who writes', () =
   expect(checks[0]?.by).toEqual(consultant)
 })
 
+it('keeps a sentence nobody entered apart from what was agreed, until it is', () => {
+  const doc = new Y.Doc()
+  const id = add(doc, 'rules')
+  text(doc, 'rules', id, 'text').insert(0, 'Oma haalt')
+  expect(read(doc)).toMatchObject({
+    content: { rules: [], begun: [{ id, collection: 'rules', words: 'Oma haalt' }] },
+    problems: [],
+  })
+  set(doc, 'rules', id, { enteredAt: '2026-03-01T10:00:00.000Z' })
+  expect(read(doc).content).toMatchObject({ begun: [], rules: [{ id, text: 'Oma haalt' }] })
+})
+
 it('keeps what was learned when people stop half way, as a rehearsal that can be laid aside', () => {
   const doc = new Y.Doc()
   const id = v7()
@@ -50,7 +62,14 @@ it('keeps what was learned when people stop half way, as a rehearsal that can be
     }),
   ])
   remove(doc, 'rehearsals', id)
-  expect(read(doc)).toMatchObject({ content: { rehearsals: [] }, problems: [] })
+  expect(read(doc)).toMatchObject({
+    content: { rehearsals: [], bin: [{ id, collection: 'rehearsals' }] },
+    problems: [],
+  })
+  // One of which nothing was written down yet comes back as well.
+  const bare = add(doc, 'rehearsals', { on: '2026-03-01' })
+  remove(doc, 'rehearsals', bare)
+  expect(read(doc).content.bin.map((each) => each.id)).toContain(bare)
 })
 
 it('completes at keeping the rehearsal that was begun, or makes it', () => {

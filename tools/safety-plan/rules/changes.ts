@@ -4,7 +4,7 @@ import type { PlanContent } from '../content'
 import { hasWords, rulesOf, triggersOf } from './words'
 
 /** One thing as the history tells it: words people know it by, free texts that get a difference in words, and what is only named. */
-type Told = {
+export type Told = {
   id: string
   thing: string
   words: string
@@ -16,11 +16,14 @@ type Told = {
 
 /** What happened to each part of the plan between two versions: old words beside new ones, in the order of the plan. */
 export function changes(before: PlanContent, after: PlanContent): Change[] {
-  const was = new Map(told(before).map((each) => [keyOf(each), each]))
-  const is = told(after)
-  const left = new Set(is.map(keyOf))
+  return between(told(before), told(after))
+}
+
+export function between(before: readonly Told[], after: readonly Told[]): Change[] {
+  const was = new Map(before.map((each) => [keyOf(each), each]))
+  const left = new Set(after.map(keyOf))
   return [
-    ...is.flatMap((now): Change[] => {
+    ...after.flatMap((now): Change[] => {
       const old = was.get(keyOf(now))
       return old ? changed(old, now) : [{ ...nameOf(now), kind: 'added' }]
     }),
@@ -30,7 +33,7 @@ export function changes(before: PlanContent, after: PlanContent): Change[] {
   ]
 }
 
-const keyOf = ({ thing, id }: Told) => `${thing}/${id}`
+export const keyOf = ({ thing, id }: Pick<Told, 'thing' | 'id'>) => `${thing}/${id}`
 
 const nameOf = ({ id, thing, words, voice, voiceName }: Told) => ({
   id,
@@ -62,55 +65,7 @@ function told(content: PlanContent): Told[] {
   return [
     ...(head.forWhom.trim() === '' ? [] : [{ id: 'head', thing: 'plan', words: head.forWhom, texts: {}, chosen: {} }]),
     ...content.links.map(({ id, text }) => ({ id, thing: 'link', words: text, texts: {}, chosen: {} })),
-    ...content.bottomLines.filter(hasWords).map(({ id, text, source, fixed }) => ({
-      id,
-      thing: 'line',
-      words: text,
-      texts: {},
-      chosen: { source, fixed },
-    })),
-    ...rulesOf(content).map((rule) => ({
-      id: rule.id,
-      thing: 'rule',
-      words: rule.text,
-      texts: {
-        what: rule.what,
-        whenWords: rule.when,
-        where: rule.where,
-        howWeKnow: rule.howWeKnow,
-        planB: rule.planB,
-        childText: rule.childText,
-      },
-      chosen: {
-        who: [rule.who, rule.whoOther],
-        when: [rule.days, rule.parts, rule.at],
-        backup: [rule.backup, rule.backupOther],
-        dangers: rule.dangers,
-        childPicture: rule.childPicture,
-        idea: rule.voice,
-      },
-    })),
-    ...triggersOf(content).map(({ id, text, firstSign, seenBy, kind, responses }) => ({
-      id,
-      thing: 'trigger',
-      words: text,
-      texts: { firstSign },
-      chosen: { kind, seenBy, responses },
-    })),
-    ...content.contacts.filter(hasWords).map(({ id, text, where, ...chosen }) => ({
-      id,
-      thing: 'contact',
-      words: text,
-      texts: { where },
-      chosen: { contact: chosen },
-    })),
-    ...content.lastSteps.filter(hasWords).map(({ id, text, who }) => ({
-      id,
-      thing: 'last_step',
-      words: text,
-      texts: {},
-      chosen: { who },
-    })),
+    ...partsOf(content),
     ...(sign === ''
       ? []
       : [
@@ -125,6 +80,68 @@ function told(content: PlanContent): Told[] {
     ...living(content),
   ]
 }
+
+const partsOf = (content: PlanContent): Told[] => [
+  ...content.bottomLines.filter(hasWords).map(({ id, text, source, fixed }) => ({
+    id,
+    thing: 'line',
+    words: text,
+    texts: {},
+    chosen: { source, fixed },
+  })),
+  ...rulesOf(content).map((rule) => ({
+    id: rule.id,
+    thing: 'rule',
+    words: rule.text,
+    texts: {
+      what: rule.what,
+      whenWords: rule.when,
+      where: rule.where,
+      howWeKnow: rule.howWeKnow,
+      planB: rule.planB,
+      childText: rule.childText,
+    },
+    chosen: {
+      who: [rule.who.map(writeVoice), rule.whoOther],
+      when: [rule.days, rule.parts, rule.at],
+      backup: [rule.backup.map(writeVoice), rule.backupOther],
+      dangers: rule.dangers,
+      childPicture: rule.childPicture,
+      idea: rule.voice,
+    },
+  })),
+  ...triggersOf(content).map(({ id, text, firstSign, seenBy, kind, responses }) => ({
+    id,
+    thing: 'trigger',
+    words: text,
+    texts: { firstSign },
+    chosen: { kind, seenBy, responses },
+  })),
+  ...content.contacts.filter(hasWords).map(({ id, text, where, ...chosen }) => ({
+    id,
+    thing: 'contact',
+    words: text,
+    texts: { where },
+    chosen: { contact: chosen },
+  })),
+  ...content.lastSteps.filter(hasWords).map(({ id, text, who }) => ({
+    id,
+    thing: 'last_step',
+    words: text,
+    texts: {},
+    chosen: { who: [who.map(writeVoice), ''] },
+  })),
+]
+
+/** Of a rule not what nobody agrees with: what we note about it, and the drawing a child chose. */
+const unagreed: readonly string[] = ['dangers', 'childPicture']
+
+/** What somebody agrees with, and nothing that only follows from living with it. */
+export const agreedOn = (content: PlanContent): Told[] =>
+  partsOf(content).map((each) => ({
+    ...each,
+    chosen: Object.fromEntries(Object.entries(each.chosen).filter(([name]) => !unagreed.includes(name))),
+  }))
 
 function living({ checks, rehearsals, reviews, ratings, rounds }: PlanContent): Told[] {
   const nothing = { texts: {}, chosen: {} }

@@ -12,6 +12,9 @@ const papa = sample.contacts[0]!.who[0]!
 const answer = { ...round!.answers[0]!, missing: null, reason: '' }
 const plan: PlanContent = {
   ...sample,
+  links: [...sample.links, { ...sample.links[0]!, id: 'l', kind: 'child_words', voice: child, text: 'Papa roept' }],
+  checks: [...sample.checks, { ...sample.checks[0]!, id: 'c', by: child, text: 'Het was stil in huis' }],
+  begun: [{ id: 'b', collection: 'rules', words: 'Nog niet af' }],
   ratings: [...sample.ratings, { ...sample.ratings[0]!, id: 'r', rater: child, because: 'Ik ben bang van hem' }],
   rounds: [
     {
@@ -29,12 +32,17 @@ it('goes home without what a child said of it and without why an answer is not t
   const whole = sheets(plan, { people: [] } as never).find(({ kind }) => kind === 'whole')
   expect(whole?.content).toEqual(forHome(plan))
   const said = JSON.stringify(whole?.content)
-  for (const words of ['Ik ben bang van hem', 'Ik durf het niet zeggen', 'unsafe', 'Hij bedreigde haar'])
+  for (const words of [
+    ...['Ik ben bang van hem', 'Ik durf het niet zeggen', 'unsafe', 'Hij bedreigde haar'],
+    ...['Papa roept', 'Het was stil in huis', 'Nog niet af'],
+  ])
     expect(said).not.toContain(words)
   expect(whole?.content?.rounds[0]?.answers.map(({ id, reason }) => [id, reason])).toEqual([
     ['b', ''],
     ['c', 'Niet in de vakantie'],
   ])
+  expect(whole?.content?.checks.some(({ by }) => by.kind !== 'child')).toBe(true)
+  expect(whole?.content?.links.some(({ kind }) => kind === 'danger_statement')).toBe(true)
   expect(whole?.content?.ratings.some(({ rater }) => rater.kind === 'child')).toBe(false)
   expect(whole?.content?.ratings.some(({ rater }) => rater.kind !== 'child')).toBe(true)
 })

@@ -142,7 +142,12 @@ describe('a round of agreement', () => {
     expect(sinceRound(frozen, sample)).toEqual([])
     const [change] = sinceRound(frozen, withRule({ text: 'Oma haalt hen altijd' }))
     expect(change).toMatchObject({ kind: 'changed', before: first.text, words: 'Oma haalt hen altijd' })
-    expect(sinceRound(frozen, withRule({ who: [] }))).toEqual([expect.objectContaining({ kind: 'rest', id: first.id })])
+    expect(sinceRound(frozen, withRule({ who: [], whoOther: '' }))).toEqual([
+      expect.objectContaining({ kind: 'changed', id: first.id, part: 'parts.who' }),
+    ])
+    expect(sinceRound(frozen, withRule({ planB: 'Bel de buur' }))).toEqual([
+      expect.objectContaining({ part: 'parts.planB', before: first.planB, after: 'Bel de buur' }),
+    ])
     expect(sinceRound(frozen, { ...sample, rules: sample.rules.slice(1) }).map(({ kind }) => kind)).toEqual(['removed'])
     expect(sinceRound(frozen, withRule({ childPicture: null }))).toEqual([])
   })
@@ -169,6 +174,10 @@ describe('a round of agreement', () => {
     }
     expect(freeze(many).length).toBeLessThan(100_000)
     expect(sinceRound(freeze(many), many)).toEqual([])
+    const [one, ...rest] = many.rules
+    expect(sinceRound(freeze(many), { ...many, rules: [{ ...one!, who: [], whoOther: '' }, ...rest] })).toEqual([
+      expect.objectContaining({ kind: 'changed', id: 'r0', part: 'parts.rest' }),
+    ])
   })
 
   it('asks why an answer is not there, and nothing of who answered', () => {

@@ -55,11 +55,17 @@ export function forPerson(content: PlanContent, voice: Voice): PlanContent {
 }
 
 /**
- * The whole plan as it goes home with a family. How a child trusts it and what a child answered stays with us, because whoever it was about may
- * read along; so does why an answer is not there. The desk keeps all of it on the screen.
+ * The whole plan as it goes home with a family. How a child trusts it, what a child answered or told when somebody followed up, and its own
+ * words beside a rule stay with us: a child says by itself who reads its words, and of a sheet nobody knows who will. So does why an answer
+ * is not there, and what nobody entered. The desk keeps all of it on the screen.
  */
 export const forHome = (content: PlanContent): PlanContent => ({
   ...content,
+  links: content.links.filter(({ kind, voice }) => kind !== 'child_words' && voice.kind !== 'child'),
+  checks: content.checks.filter(({ by }) => by.kind !== 'child'),
+  child: { ...content.child, tellings: [] },
+  begun: [],
+  bin: [],
   ratings: content.ratings.filter(({ rater }) => rater.kind !== 'child'),
   rounds: content.rounds.map((round) => ({
     ...round,
@@ -124,5 +130,6 @@ const bare = ({ head }: PlanContent): PlanContent => ({
   links: [],
   taken: [],
   moments: [],
+  begun: [],
   bin: [],
 })
