@@ -1,6 +1,6 @@
 import { v5 } from 'uuid'
 import type * as Y from 'yjs'
-import { setFields } from '@/sync/model/edit'
+import { addRow, setFields } from '@/sync/model/edit'
 import { readKey } from '@/sync/model/keys'
 import { readPlain } from '@/sync/model/plain'
 import { rowsOf } from '@/sync/model/rows'
@@ -84,3 +84,10 @@ export function picturesAgain(doc: Y.Doc, then: PlainDocument): void {
 }
 
 const sideOf = (value: unknown): number => (typeof value === 'number' && value > 0 && value <= 10_000 ? value : 0)
+
+/** The photo of something made on paper, on the day it was made. Paper counts as fully as a screen. */
+export const addPaper = (
+  doc: Y.Doc,
+  fields: { part: string; image: string; takenOn: string; width: number; height: number },
+  caption: string,
+): string => addRow(doc, picturesCollection, { fields: { ...fields, kind: 'paper', revision: '' }, texts: { caption } })

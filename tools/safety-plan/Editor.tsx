@@ -8,6 +8,7 @@ import { Skeleton } from '@/components/ui/Skeleton'
 import { useLive, usePlain } from '@/sync/browser/LiveDocumentProvider'
 import { loadRules } from '../case-rules'
 import { useHouseWords } from '../house-words'
+import { UndoNotice, type Told } from '../UndoNotice'
 import { lastOf } from '../moments'
 import { useNames } from '../use-names'
 import { useWholeEditor } from '../use-whole-editor'
@@ -63,7 +64,7 @@ export function Editor() {
   const { content, problems } = useMemo(() => project(plain), [plain])
   const nameOf = useNames('safety_plan', context)
   const named = useHouseWords('safety_plan', context.words)
-  const [told, setTold] = useState<{ words: string; undo: Undo } | null>(null)
+  const [told, setTold] = useState<Told | null>(null)
   const [at, setAt] = useState<{ chapter: Chapter; asked: string | null; byKeys: boolean }>(() => ({
     chapter: summary(content).counts['rules'] === 0 && content.links.length === 0 ? 'why' : 'rules',
     asked: null,
@@ -121,25 +122,7 @@ export function Editor() {
               <Idea />
             </Suspense>
             <Finish editing={editing} />
-            <div className={styles.undoPlace} role="status">
-              {told && (
-                <div className={styles.undo}>
-                  <span>{told.words}</span>
-                  <Button
-                    icon="undo"
-                    onClick={() => {
-                      told.undo()
-                      setTold(null)
-                    }}
-                  >
-                    {t('undo.undo')}
-                  </Button>
-                  <Button variant="plain" onClick={() => setTold(null)}>
-                    {t('undo.close')}
-                  </Button>
-                </div>
-              )}
-            </div>
+            <UndoNotice told={told} onClose={() => setTold(null)} />
           </>
         )}
       </div>

@@ -16,7 +16,7 @@ import { EditingContext, type Editing, type OpenDialog } from './editor/editing'
 import styles from './Editor.module.css'
 import { Invitation } from './editor/Invitation'
 import { MapBar, type MapView } from './editor/MapBar'
-import { UndoNotice, type Told } from './editor/UndoNotice'
+import { UndoNotice, type Told } from '../UndoNotice'
 
 const loads = {
   dialogs: () => import('./editor/Dialogs'),

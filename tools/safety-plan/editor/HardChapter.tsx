@@ -10,6 +10,7 @@ import { consultant, voiceOf } from '../../voices'
 import { triggerKinds, withins } from '../codes'
 import type { Response, Trigger } from '../content'
 import { HelpLines } from '../read/HelpLines'
+import { Answers } from '../read/TriggerLine'
 import { hasWords } from '../rules/words'
 import { add, beginTrigger, codes, remove, set, text } from './actions'
 import { Begun } from './Begun'
@@ -17,6 +18,7 @@ import { Composer } from './Composer'
 import { useEditing } from './editing'
 import { LastSteps } from './LastSteps'
 import { OneOf } from './OneOf'
+import { Closing, Opening } from './Opening'
 import { PeopleField } from './PeopleField'
 import styles from './Plan.module.css'
 
@@ -66,7 +68,7 @@ type CardProps = { trigger: Trigger; open: boolean; onOpen: (open: boolean) => v
 
 function TriggerCard({ trigger, open, onOpen }: CardProps) {
   const t = useTranslations('tools.safety_plan')
-  const { context, doc, nameOf, tell } = useEditing()
+  const { context, doc, nameOf } = useEditing()
   const put = (fields: Parameters<typeof set>[3]) => set(doc, 'triggers', trigger.id, fields)
   return (
     <div className={styles.card} data-kind="trigger">
@@ -75,17 +77,8 @@ function TriggerCard({ trigger, open, onOpen }: CardProps) {
         {trigger.text}
       </p>
       {trigger.firstSign.trim() !== '' && <p>{t('hard.signRead', { text: trigger.firstSign })}</p>}
-      <div className={styles.actions}>
-        <Button
-          variant="plain"
-          icon={open ? 'up' : 'edit'}
-          aria-expanded={open}
-          aria-label={open ? undefined : t('rules.moreOf', { text: trigger.text })}
-          onClick={() => onOpen(!open)}
-        >
-          {t(open ? 'rules.less' : 'rules.more')}
-        </Button>
-      </div>
+      {!open && <Answers trigger={trigger} nameOf={nameOf} />}
+      <Opening open={open} words={trigger.text} onOpen={onOpen} />
       {open && (
         <div className={styles.fields}>
           <SharedTextArea text={text(doc, 'triggers', trigger.id, 'text')} label={t('hard.new')} rows={1} />
@@ -113,21 +106,11 @@ function TriggerCard({ trigger, open, onOpen }: CardProps) {
           {trigger.responses.map((response) => (
             <ResponseForm key={response.id} response={response} />
           ))}
-          <div className={styles.actions}>
+          <Closing collection="triggers" id={trigger.id} onClose={() => onOpen(false)}>
             <Button icon="plus" onClick={() => add(doc, 'responses', { trigger: trigger.id })}>
               {t('hard.addResponse')}
             </Button>
-            <Button variant="primary" onClick={() => onOpen(false)}>
-              {t('rules.less')}
-            </Button>
-            <Button
-              variant="plain"
-              icon="archive"
-              onClick={() => tell(t('rules.removed'), remove(doc, 'triggers', trigger.id))}
-            >
-              {t('rules.remove')}
-            </Button>
-          </div>
+          </Closing>
         </div>
       )}
     </div>

@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
-import { Button } from '@/components/ui/Button'
 import type { Rule } from '../content'
 import { usePeople } from '../read/use-people'
 import { useWhen } from '../read/use-when'
@@ -10,6 +9,7 @@ import { carries } from '../rules/words'
 import { codes, set } from './actions'
 import { useEditing } from './editing'
 import { PeopleField } from './PeopleField'
+import { Opening } from './Opening'
 import styles from './Plan.module.css'
 import { RuleForm } from './RuleForm'
 import { WhenField } from './WhenField'
@@ -52,17 +52,7 @@ export function RuleCard({ rule, open, fresh, onOpen }: Props) {
           <WhenField chosen={rule} onChange={(fields) => set(doc, 'rules', rule.id, fields)} />
         </div>
       )}
-      <div className={styles.actions}>
-        <Button
-          variant="plain"
-          icon={open ? 'up' : 'edit'}
-          aria-expanded={open}
-          aria-label={open ? undefined : t('moreOf', { text: rule.text })}
-          onClick={() => onOpen(!open)}
-        >
-          {t(open ? 'less' : 'more')}
-        </Button>
-      </div>
+      <Opening open={open} words={rule.text} onOpen={onOpen} />
       {open && <RuleForm rule={rule} onClose={() => onOpen(false)} />}
     </div>
   )

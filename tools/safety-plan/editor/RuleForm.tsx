@@ -13,8 +13,9 @@ import { writeVoice } from '../../voice'
 import { consultant, voiceOf } from '../../voices'
 import type { Rule } from '../content'
 import { dangersOf } from '../rules/cover'
-import { codes, remove, set, text } from './actions'
+import { codes, set, text } from './actions'
 import { useEditing } from './editing'
+import { Closing } from './Opening'
 import { PeopleField } from './PeopleField'
 import styles from './Plan.module.css'
 import { WhenField } from './WhenField'
@@ -22,7 +23,7 @@ import { WhenField } from './WhenField'
 /** Everything about one agreement. What is typed is kept as it is typed; nothing needs to be filled in. */
 export function RuleForm({ rule, onClose }: { rule: Rule; onClose: () => void }) {
   const t = useTranslations('tools.safety_plan.rules')
-  const { content, context, doc, nameOf, tell } = useEditing()
+  const { content, context, doc, nameOf } = useEditing()
   const put = (fields: Parameters<typeof set>[3]) => set(doc, 'rules', rule.id, fields)
   const words = (name: string, rows = 1, hint?: string) => (
     <SharedTextArea
@@ -86,21 +87,7 @@ export function RuleForm({ rule, onClose }: { rule: Rule; onClose: () => void })
         options={voices.map((voice) => ({ value: writeVoice(voice), label: nameOf(voice) }))}
         onChange={({ target: { value } }) => put({ voice: value })}
       />
-      <div className={styles.actions}>
-        <Button variant="primary" onClick={onClose}>
-          {t('less')}
-        </Button>
-        <Button
-          variant="plain"
-          icon="archive"
-          onClick={() => {
-            onClose()
-            tell(t('removed'), remove(doc, 'rules', rule.id))
-          }}
-        >
-          {t('remove')}
-        </Button>
-      </div>
+      <Closing collection="rules" id={rule.id} onClose={onClose} />
     </div>
   )
 }

@@ -3,17 +3,17 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { DateInput } from '@/components/form/DateInput'
-import { Button } from '@/components/ui/Button'
 import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import { contactWays } from '../codes'
 import type { Contact } from '../content'
 import { ContactLine } from '../read/ContactLine'
 import { DayWeek } from '../read/DayWeek'
 import { hasWords } from '../rules/words'
-import { beginHelper, codes, helperText, remove, set, text } from './actions'
+import { beginHelper, codes, helperText, set, text } from './actions'
 import { Composer } from './Composer'
 import { useEditing } from './editing'
 import { OneOf } from './OneOf'
+import { Closing, Opening } from './Opening'
 import { PeopleField } from './PeopleField'
 import styles from './Plan.module.css'
 import { WhenField } from './WhenField'
@@ -67,7 +67,7 @@ type CardProps = { contact: Contact; open: boolean; onOpen: (open: boolean) => v
 
 function ContactCard({ contact, open, onOpen }: CardProps) {
   const t = useTranslations('tools.safety_plan')
-  const { doc, nameOf, tell } = useEditing()
+  const { doc, nameOf } = useEditing()
   const put = (fields: Parameters<typeof set>[3]) => set(doc, 'contacts', contact.id, fields)
   const of = (name: string) => text(doc, 'contacts', contact.id, name)
   return (
@@ -75,17 +75,7 @@ function ContactCard({ contact, open, onOpen }: CardProps) {
       <ul>
         <ContactLine contact={contact} nameOf={nameOf} />
       </ul>
-      <div>
-        <Button
-          variant="plain"
-          icon={open ? 'up' : 'edit'}
-          aria-expanded={open}
-          aria-label={open ? undefined : t('rules.moreOf', { text: contact.text })}
-          onClick={() => onOpen(!open)}
-        >
-          {t(open ? 'rules.less' : 'rules.more')}
-        </Button>
-      </div>
+      <Opening open={open} words={contact.text} onOpen={onOpen} />
       {open && (
         <div className={styles.fields}>
           <SharedTextArea text={of('text')} label={t('week.newContact')} rows={1} />
@@ -116,18 +106,7 @@ function ContactCard({ contact, open, onOpen }: CardProps) {
           />
           <WhenField chosen={contact} onChange={put} />
           <SharedTextArea text={of('where')} label={t('rules.where')} rows={1} />
-          <div className={styles.actions}>
-            <Button variant="primary" onClick={() => onOpen(false)}>
-              {t('rules.less')}
-            </Button>
-            <Button
-              variant="plain"
-              icon="archive"
-              onClick={() => tell(t('rules.removed'), remove(doc, 'contacts', contact.id))}
-            >
-              {t('rules.remove')}
-            </Button>
-          </div>
+          <Closing collection="contacts" id={contact.id} onClose={() => onOpen(false)} />
         </div>
       )}
     </div>

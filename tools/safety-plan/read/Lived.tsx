@@ -28,7 +28,7 @@ export function Lived({ content, nameOf, title }: Props) {
         {checks.map(({ id, on, text, helped, went, by, adapt }) => (
           <li key={id} className={styles.rule}>
             <p className={styles.ruleWords}>
-              {went !== null && t(`wents.${went}`)} {text}
+              {[went === null ? '' : t(`wents.${went}`), text].filter((words) => words.trim() !== '').join(' · ')}
             </p>
             {helped.trim() !== '' && (
               <p>

@@ -14,11 +14,16 @@ export function TriggerLine({ trigger, nameOf }: { trigger: Trigger; nameOf: Nam
       <p className={styles.ruleWords}>{trigger.text}</p>
       {trigger.firstSign.trim() !== '' && <p>{t('signRead', { text: trigger.firstSign })}</p>}
       {seen !== '' && <p className={styles.soft}>{t('seenRead', { names: seen })}</p>}
-      {trigger.responses.filter(answersTrigger).map((response) => (
-        <Then key={response.id} response={response} nameOf={nameOf} />
-      ))}
+      <Answers trigger={trigger} nameOf={nameOf} />
     </li>
   )
+}
+
+/** … then …: who calls whom, how soon, what is done. */
+export function Answers({ trigger, nameOf }: { trigger: Trigger; nameOf: NameOf }) {
+  return trigger.responses
+    .filter(answersTrigger)
+    .map((response) => <Then key={response.id} response={response} nameOf={nameOf} />)
 }
 
 function Then({ response, nameOf }: { response: Response; nameOf: NameOf }) {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Step } from '../../Step'
 import { containers } from '../codes'
 import { washFor } from '../child/scenes/washes'
 import { Cover } from './Cover'
@@ -12,23 +13,16 @@ export function EmptyHouses() {
   const t = useTranslations('tools.three_houses')
   const { content } = useEditing()
   return (
-    <details className={styles.step}>
-      <summary className={styles.summary}>{t('steps_around.informing.preview')}</summary>
-      <div className={styles.body}>
-        <ul className={styles.row}>
-          {containers.map((container) => (
-            <li key={container}>
-              <Cover
-                variant={content.setup.variant ?? 'houses'}
-                container={container}
-                wash={washFor(container, null)}
-              />
-              <p>{t(`containers.${container}`)}</p>
-            </li>
-          ))}
-        </ul>
-        <p className={styles.soft}>{t('steps_around.informing.previewText')}</p>
-      </div>
-    </details>
+    <Step title={t('steps_around.informing.preview')}>
+      <ul className={styles.row}>
+        {containers.map((container) => (
+          <li key={container}>
+            <Cover variant={content.setup.variant ?? 'houses'} container={container} wash={washFor(container, null)} />
+            <p>{t(`containers.${container}`)}</p>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.soft}>{t('steps_around.informing.previewText')}</p>
+    </Step>
   )
 }

@@ -17,9 +17,7 @@ export function Paper({ container }: { container: Container }) {
         {t('add')}
       </Button>
       <Dialog open={open} onOpenChange={setOpen} title={t('title')} closeLabel={t('close')}>
-        {open && (
-          <WithParts>{({ paper: Form }) => <Form container={container} onDone={() => setOpen(false)} />}</WithParts>
-        )}
+        {open && <WithParts>{({ paper: Form }) => <Form part={container} onDone={() => setOpen(false)} />}</WithParts>}
       </Dialog>
     </>
   )

@@ -7,6 +7,7 @@ import { TextInput } from '@/components/form/TextInput'
 import { Button } from '@/components/ui/Button'
 import { useAct } from '@/sync/browser/LiveDocumentProvider'
 import type { ContributorRole } from '@/domain/measurement/event'
+import { Step } from '../../Step'
 import { containers } from '../codes'
 import { saysAll, steps, stepsFor, type HouseStep } from '../steps'
 import { useEditing } from './editing'
@@ -96,26 +97,23 @@ export function Questions() {
       ) : (
         <p>{t('steps_around.questions.none')}</p>
       )}
-      <details className={styles.step}>
-        <summary className={styles.summary}>{t('steps_around.questions.other')}</summary>
-        <div className={styles.body}>
-          <Select
-            label={t('steps_around.questions.age')}
-            value={ageBands.find(({ from, to }) => from <= (choice.age ?? 9) && (choice.age ?? 9) <= to)?.key ?? ''}
-            options={ageBands.map(({ key }) => ({ value: key, label: t(`steps_around.questions.ages.${key}`) }))}
-            onChange={(event) => change({ age: ageBands.find(({ key }) => key === event.target.value)?.from ?? null })}
-          />
-          <Select
-            label={t('steps_around.questions.softness')}
-            value={String(choice.softness)}
-            options={(['1', '2', '3'] as const).map((value) => ({
-              value,
-              label: t(`steps_around.questions.soft.${value}`),
-            }))}
-            onChange={(event) => change({ softness: ([1, 2, 3] as const)[Number(event.target.value) - 1] ?? 2 })}
-          />
-        </div>
-      </details>
+      <Step title={t('steps_around.questions.other')}>
+        <Select
+          label={t('steps_around.questions.age')}
+          value={ageBands.find(({ from, to }) => from <= (choice.age ?? 9) && (choice.age ?? 9) <= to)?.key ?? ''}
+          options={ageBands.map(({ key }) => ({ value: key, label: t(`steps_around.questions.ages.${key}`) }))}
+          onChange={(event) => change({ age: ageBands.find(({ key }) => key === event.target.value)?.from ?? null })}
+        />
+        <Select
+          label={t('steps_around.questions.softness')}
+          value={String(choice.softness)}
+          options={(['1', '2', '3'] as const).map((value) => ({
+            value,
+            label: t(`steps_around.questions.soft.${value}`),
+          }))}
+          onChange={(event) => change({ softness: ([1, 2, 3] as const)[Number(event.target.value) - 1] ?? 2 })}
+        />
+      </Step>
     </>
   )
 }

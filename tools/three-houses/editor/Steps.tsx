@@ -1,8 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
+import { Step } from '../../Step'
 import { Idea } from './Idea'
 import styles from './Steps.module.css'
 import { bringParts } from './use-parts'
@@ -78,17 +79,5 @@ function Part({ name, title }: { name: Filled; title: string }) {
         </WithParts>
       )}
     </Step>
-  )
-}
-
-/** `onNear`: a finger, a mouse or the keyboard comes near, or it is opened otherwise (a search in the page opens it too). */
-function Step({ title, onNear, children }: { title: string; onNear?: () => void; children: ReactNode }) {
-  return (
-    <details className={styles.step} onToggle={onNear}>
-      <summary className={styles.summary} onPointerEnter={onNear} onFocus={onNear}>
-        {title}
-      </summary>
-      <div className={styles.body}>{children}</div>
-    </details>
   )
 }

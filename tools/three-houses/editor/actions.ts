@@ -101,12 +101,5 @@ export const finish = (doc: Y.Doc, endedBy: 'worker' | 'parent'): void =>
     setFields(doc, 'setup', theOne, { finishedAt: now(), endedBy })
   }, byPerson)
 
-/** The photo of something made on paper, on the day it was made. Paper counts as fully as a screen. */
-export const addPaper = (
-  doc: Y.Doc,
-  fields: { part: string; image: string; takenOn: string; width: number; height: number },
-  caption: string,
-): string => addRow(doc, 'pictures', { fields: { ...fields, kind: 'paper', revision: '' }, texts: { caption } })
-
 /** The words do not stand there any more. */
 export const forgetTaken = (aside: Y.Doc, id: string): void => removeRow(aside, 'taken', id)

@@ -1,7 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
+import { Step } from '../../Step'
 import { Answers } from './Answers'
 import { Dissent } from './Dissent'
 import { Finish } from './Finish'
@@ -9,11 +10,15 @@ import { Readers } from './Readers'
 import { Revisit } from './Revisit'
 import { Telling } from './Telling'
 import { TellingPlan } from './TellingPlan'
-import styles from './Parts.module.css'
 
 /** The steps around a story (practice guide 3.2): all to be seen, none that must be done, nothing counted. */
 export function Around({ atTelling }: { atTelling: boolean }) {
   const t = useTranslations('tools.words_pictures')
+  const telling = useRef<HTMLDetailsElement>(null)
+  // Somebody was led here for exactly this.
+  useEffect(() => {
+    if (atTelling) telling.current?.scrollIntoView({ block: 'center' })
+  }, [atTelling])
   return (
     <div>
       <Step title={t('answers.title')}>
@@ -28,7 +33,7 @@ export function Around({ atTelling }: { atTelling: boolean }) {
       <Step title={t('telling.planTitle')}>
         <TellingPlan />
       </Step>
-      <Step title={t('telling.title')} open={atTelling}>
+      <Step ref={telling} title={t('telling.title')} open={atTelling}>
         <Telling />
       </Step>
       <Step title={t('revisit.title')}>
@@ -38,19 +43,5 @@ export function Around({ atTelling }: { atTelling: boolean }) {
         <Finish />
       </Step>
     </div>
-  )
-}
-
-/** `open`: somebody was led here for exactly this. */
-function Step({ title, open = false, children }: { title: string; open?: boolean; children: ReactNode }) {
-  const step = useRef<HTMLDetailsElement>(null)
-  useEffect(() => {
-    if (open) step.current?.scrollIntoView({ block: 'center' })
-  }, [open])
-  return (
-    <details ref={step} className={styles.step} open={open}>
-      <summary className={styles.summary}>{title}</summary>
-      <div className={styles.body}>{children}</div>
-    </details>
   )
 }

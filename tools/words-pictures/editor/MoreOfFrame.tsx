@@ -7,6 +7,7 @@ import type { Answer, Frame } from '../content'
 import { steps } from '../steps'
 import { ensureNote, noteText, putWords } from './actions'
 import { useEditing } from './editing'
+import { Step } from '../../Step'
 import styles from './Parts.module.css'
 
 /** What stands around a sheet and never on it: what was said when we asked, where it comes from, how the service puts it. */
@@ -28,32 +29,27 @@ export function MoreOfFrame({ frame }: { frame: Frame }) {
           </ul>
         </section>
       )}
-      <details className={styles.step} data-office>
-        <summary className={styles.summary} onClick={() => ensureNote(aside, frame.id)}>
-          {t('frame.more')}
-        </summary>
-        <div className={styles.body}>
-          <SharedTextArea
-            text={noteText(aside, frame.id, 'service')}
-            rows={2}
-            label={t('frame.service')}
-            hint={t('frame.serviceHint')}
-          />
-          {links.length > 0 && (
-            <section className={styles.part}>
-              <h3>{t('frame.fromCase')}</h3>
-              <ul className={styles.list}>
-                {links.map(({ id, text, voice, voiceName }) => (
-                  <li key={id}>
-                    <p>{text}</p>
-                    <p className={styles.soft}>{nameOf(voice, voiceName)}</p>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-        </div>
-      </details>
+      <Step title={t('frame.more')} data-office onToggle={() => ensureNote(aside, frame.id)}>
+        <SharedTextArea
+          text={noteText(aside, frame.id, 'service')}
+          rows={2}
+          label={t('frame.service')}
+          hint={t('frame.serviceHint')}
+        />
+        {links.length > 0 && (
+          <section className={styles.part}>
+            <h3>{t('frame.fromCase')}</h3>
+            <ul className={styles.list}>
+              {links.map(({ id, text, voice, voiceName }) => (
+                <li key={id}>
+                  <p>{text}</p>
+                  <p className={styles.soft}>{nameOf(voice, voiceName)}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </Step>
     </>
   )
 }

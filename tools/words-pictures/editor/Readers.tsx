@@ -6,9 +6,10 @@ import { Button } from '@/components/ui/Button'
 import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import { textOf } from '@/sync/model/edit'
 import { addReader, removeNote } from './actions'
+import { consultant, team } from '../../voices'
 import { useEditing } from './editing'
 import styles from './Parts.module.css'
-import { consultant, OneVoice, team, useVoices } from './Voices'
+import { OneVoice, useVoices } from './Voices'
 
 /** Who read along before it is told: a colleague for truth and weight, somebody of the network where the parents agree. */
 export function Readers() {

@@ -15,9 +15,10 @@ import { useTitles } from '../read/use-titles'
 import { hasWords, told } from '../rules/frames'
 import { readTogether, setWordsOf } from './actions'
 import { Approvals } from './Approvals'
+import { voiceOf } from '../../voices'
 import { useEditing } from './editing'
 import styles from './Reading.module.css'
-import { SomeVoices, useVoices, voiceOf } from './Voices'
+import { SomeVoices, useVoices } from './Voices'
 
 /**
  * Read together, sheet by sheet and line by line: large, nothing of the office, and for each who sits there a yes or "rather otherwise" and a

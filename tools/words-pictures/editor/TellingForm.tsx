@@ -9,9 +9,10 @@ import { TextArea } from '@/components/form/TextArea'
 import { Button } from '@/components/ui/Button'
 import { places } from '../codes'
 import { recordTelling, today, type Telling } from './actions'
+import { voiceOf } from '../../voices'
 import { useEditing } from './editing'
 import styles from './Parts.module.css'
-import { OneVoice, SomeVoices, useVoices, voiceOf } from './Voices'
+import { OneVoice, SomeVoices, useVoices } from './Voices'
 
 /** Where, who read, who was there, what the child said; begins with what was agreed. */
 export function TellingForm({ onDone }: { onDone: () => void }) {

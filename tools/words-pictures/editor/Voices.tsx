@@ -2,13 +2,9 @@
 
 import { useId } from 'react'
 import { sameVoice, writeVoice, type Voice } from '../../voice'
-import type { CasePerson } from '../../tool'
-import styles from './Voices.module.css'
+import styles from '../../Chips.module.css'
+import { consultant, voiceOf } from '../../voices'
 import { useEditing } from './editing'
-
-export const voiceOf = ({ kind, id }: Pick<CasePerson, 'kind' | 'id'>): Voice => ({ kind, person: id })
-export const consultant: Voice = { kind: 'consultant', person: null }
-export const team: Voice = { kind: 'team', person: null }
 
 type Shared = { legend: string; hint?: string; voices: readonly Voice[]; size?: 'normal' | 'child' }
 
@@ -55,7 +51,7 @@ function Chips({ legend, hint, voices, size = 'normal', type, isOn, onToggle }: 
   const { nameOf } = useEditing()
   const group = useId()
   return (
-    <fieldset className={styles.group} aria-describedby={hint ? `${group}-hint` : undefined}>
+    <fieldset className={styles.group} data-question aria-describedby={hint ? `${group}-hint` : undefined}>
       <legend className={styles.legend}>{legend}</legend>
       {hint && (
         <p id={`${group}-hint`} className={styles.hint}>

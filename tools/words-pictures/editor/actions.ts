@@ -219,12 +219,6 @@ export const finish = (doc: Y.Doc): Undo => {
   return () => removeRow(doc, momentsCollection, id)
 }
 
-export const addPaper = (
-  doc: Y.Doc,
-  fields: { part: string; image: string; takenOn: string; width: number; height: number },
-  caption: string,
-): string => addRow(doc, 'pictures', { fields: { ...fields, kind: 'paper', revision: '' }, texts: { caption } })
-
 export function removePaper(doc: Y.Doc, id: string): Undo {
   removeRow(doc, 'pictures', id)
   return () => restoreRow(doc, 'pictures', id)

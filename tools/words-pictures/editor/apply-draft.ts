@@ -23,7 +23,7 @@ export function applyDraft(doc: Y.Doc, aside: Y.Doc, content: StoryContent, draf
   const at = new Date().toISOString()
   const fresh = draft.filter(({ key }) => !there.has(key))
   inOne(doc, () => {
-    for (const { key, text } of draft) {
+    for (const { key } of draft) {
       const id = frameRows[key]
       addRow(doc, 'frames', { id, ...before(content, key), fields: { key, addedAt: at } })
       if (!there.has(key)) restoreRow(doc, 'frames', id)

@@ -7,15 +7,19 @@ import { DateInput } from '@/components/form/DateInput'
 import { TextInput } from '@/components/form/TextInput'
 import { Button } from '@/components/ui/Button'
 import { useLiveDocument } from '@/sync/browser/live-context'
-import type { Container } from '../codes'
-import { addPaper } from './actions'
-import { today } from './card-actions'
-import { useEditing } from './editing'
-import styles from './Steps.module.css'
+import { useLive } from '@/sync/browser/LiveDocumentProvider'
+import { addPaper } from './pictures'
+import styles from './PaperForm.module.css'
 
-export function PaperForm({ container, onDone }: { container: Container; onDone: () => void }) {
-  const t = useTranslations('tools.three_houses.paper')
-  const { doc } = useEditing()
+const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date())
+
+/**
+ * The photo of something made on paper, the day it was made, and what is on it. It counts as fully as one made on a screen. Its words are
+ * the tool's own, under `paper`.
+ */
+export function PaperForm({ part, onDone }: { part: string; onDone: () => void }) {
+  const { doc, context } = useLive()
+  const t = useTranslations(`tools.${context.kind}.paper`)
   const { blobs } = useLiveDocument()
   const file = useRef<HTMLInputElement>(null)
   const [day, setDay] = useState(today())
@@ -32,7 +36,7 @@ export function PaperForm({ container, onDone }: { container: Container; onDone:
     setProblem(null)
     try {
       const { image, width, height } = await readPhoto(chosen)
-      addPaper(doc, { part: container, image: await blobs.keep(image), takenOn: day, width, height }, caption)
+      addPaper(doc, { part, image: await blobs.keep(image), takenOn: day, width, height }, caption)
       onDone()
     } catch {
       setProblem('not_a_picture')

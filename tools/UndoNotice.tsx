@@ -2,16 +2,20 @@
 
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/Button'
-import type { Undo } from './editing'
-import styles from './Parts.module.css'
+import { useLive } from '@/sync/browser/LiveDocumentProvider'
+import styles from './UndoNotice.module.css'
 
-export type Told = { words: string; undo: Undo }
+export type Told = { words: string; undo: () => void }
 
-/** What was just done and the way back. It stays until something else is done or it is closed: nobody has to be quick. */
+/**
+ * What was just done and the way back. It stays until something else is done or it is closed: nobody has to be quick. Its words are the
+ * tool's own, under `undo`.
+ */
 export function UndoNotice({ told, onClose }: { told: Told | null; onClose: () => void }) {
-  const t = useTranslations('tools.words_pictures.undo')
+  const { kind } = useLive().context
+  const t = useTranslations(`tools.${kind}.undo`)
   return (
-    <div className={styles.undoPlace} role="status">
+    <div className={styles.place} role="status">
       {told && (
         <div className={styles.undo}>
           <span>{told.words}</span>
