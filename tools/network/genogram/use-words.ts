@@ -29,7 +29,7 @@ export function useSaid(
       ...(person.died ? [{ key: 'died', words: t('died') }] : []),
       ...(person.expected ? [{ key: 'expected', words: t('expected') }] : []),
       ...said,
-      ...(lives.length > 0 ? [{ key: 'lives', words: t('lives', { names: and(lives) }) }] : []),
+      ...(lives.length > 0 ? [{ key: 'lives', words: t('lives', { names: lives.join(', ') }) }] : []),
       ...(said.length > 0 ? [] : [{ key: 'nothing', words: t('nothing') }]),
     ]
   }

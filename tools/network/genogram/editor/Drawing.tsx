@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Checkbox } from '@/components/form/Checkbox'
 import { ScrollRegion } from '@/components/ui/ScrollRegion'
@@ -35,6 +35,12 @@ export default function Drawing() {
   const [showHomes, setShowHomes] = useState(true)
   const [told, setTold] = useState<{ words: string; undo: Undo } | null>(null)
   const svg = useRef<SVGSVGElement>(null)
+  const sheet = useRef<HTMLDivElement>(null)
+  // The family is in the middle of a wide sheet.
+  useEffect(() => {
+    const { current } = sheet
+    if (current) current.scrollLeft = (current.scrollWidth - current.clientWidth) / 2
+  }, [size])
   const tell = useCallback((words: string, undo: Undo) => setTold({ words, undo }), [])
   const nameOf = useCallback(
     (id: string) => [...drawable.drawn, ...drawable.left].find((person) => person.id === id)?.name ?? t('says.gone'),
@@ -101,7 +107,7 @@ export default function Drawing() {
           )}
         </div>
         <div className={person ? styles.withPanel : styles.alone}>
-          <ScrollRegion role="region" aria-label={t('name')} className={styles.sheet}>
+          <ScrollRegion ref={sheet} role="region" aria-label={t('name')} className={styles.sheet}>
             <Picture
               ref={svg}
               drawing={drawing.drawing}
@@ -130,11 +136,13 @@ export default function Drawing() {
                 aria-label={t('list.change', { name: each.name })}
                 onClick={() => setChosen(each.id)}
               >
-                {each.name}
+                {t('list.changeShort')}
               </Button>
             )}
           />
-          <AddFigure onAdded={setChosen} />
+          <div className={styles.bar}>
+            <AddFigure onAdded={setChosen} />
+          </div>
           {drawable.left.length > 0 && (
             <div className={styles.part}>
               <p className={styles.soft}>{t('list.left')}</p>

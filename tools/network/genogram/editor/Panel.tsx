@@ -47,7 +47,7 @@ export function Panel({ person, onClose }: { person: Drawn; onClose: () => void 
       <RadioCards
         legend={t('edit.symbol', { name })}
         name={`symbol-${id}`}
-        arrange="list"
+        arrange="row"
         value={symbol ?? ''}
         onChange={({ target }) => change({ symbol: symbols.find((each) => each === target.value) ?? null })}
         options={symbols.map((each) => ({

@@ -27,6 +27,7 @@ export function useHand(svg: RefObject<SVGSVGElement | null>, drawing: Drawing, 
     if (!sheet) return
     const listening = new AbortController()
     const signal = listening.signal
+    let dragged = false
     const down = (event: PointerEvent) => {
       const target = event.target instanceof Element ? event.target : null
       const person = target?.closest<SVGElement>('[data-person]')?.dataset.person
@@ -36,6 +37,7 @@ export function useHand(svg: RefObject<SVGSVGElement | null>, drawing: Drawing, 
       const scale = sheet.getScreenCTM()?.a ?? 1
       const from = { x: event.clientX, y: event.clientY }
       let place: Place | null = null
+      dragged = false
       const over = new AbortController()
       const end = () => {
         over.abort()
@@ -48,13 +50,13 @@ export function useHand(svg: RefObject<SVGSVGElement | null>, drawing: Drawing, 
         if (!place && Math.hypot(clientX - from.x, clientY - from.y) < begins) return
         const on = (value: number, by: number) => Math.round((value + by / scale) / grid) * grid
         place = { person, x: on(node.x, clientX - from.x), y: on(node.y, clientY - from.y) }
+        dragged = true
         setCarried(place)
       }
-      const up = ({ pointerId, clientX, clientY }: PointerEvent) => {
+      const up = ({ pointerId }: PointerEvent) => {
         if (pointerId !== event.pointerId) return
         end()
         if (place) now.current.hand.onPut(person, place)
-        else if (Math.hypot(clientX - from.x, clientY - from.y) < begins) now.current.hand.onTouch(person)
       }
       document.addEventListener('pointermove', move, how)
       document.addEventListener('pointerup', up, how)
@@ -63,7 +65,13 @@ export function useHand(svg: RefObject<SVGSVGElement | null>, drawing: Drawing, 
       document.addEventListener('keydown', ({ key }) => key === 'Escape' && end(), how)
       if (mayCarry) event.preventDefault()
     }
+    // Not when the finger goes up: what opens then would lie under the same touch, and get the click that follows it.
+    const click = ({ target }: MouseEvent) => {
+      const person = target instanceof Element ? target.closest<SVGElement>('[data-person]')?.dataset.person : undefined
+      if (person !== undefined && !dragged) now.current.hand.onTouch(person)
+    }
     sheet.addEventListener('pointerdown', down, { signal })
+    sheet.addEventListener('click', click, { signal })
     return () => listening.abort()
   }, [svg])
   return carried

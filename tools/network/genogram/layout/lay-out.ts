@@ -18,6 +18,8 @@ export type Drawing = { nodes: Node[]; lines: Line[] }
 
 /** Rows of people nobody tied yet hold so many, and a column beside the family as many. */
 const widest = 8
+/** A family as wide as this leaves no room beside it on a screen or a sheet. */
+const wideFrom = 900
 
 /**
  * Where everybody stands and which lines run between them. The same for the same people, ties and places, whatever they say: a tie that
@@ -147,30 +149,45 @@ function looseOf(people: readonly Person[], ties: readonly Tie[], placed: readon
   )
 }
 
-/** Who is not of the family stands around it, in turn to the right and to the left. */
+/** Who is not of the family stands around it: at both sides in turn, or below a family that is wide by itself. */
 function aroundOf(people: readonly Person[], placed: readonly Auto[]): Auto[] {
   const there = new Set(placed.map(({ id }) => id))
   const around = people.filter(({ id }) => !there.has(id))
-  const { left, right, top, bottom } = boundsOf(placed)
-  const step = above + below + gap
+  const bounds = boundsOf(placed)
+  return bounds.right - bounds.left > wideFrom ? belowAll(around, bounds) : atBothSides(around, bounds)
+}
+
+const step = above + below + gap
+
+function belowAll(around: readonly Person[], { left, right, bottom }: Bounds): Auto[] {
+  const inRow = Math.floor((right - left) / (slot + gap)) + 1
+  return around.map(({ id }, at): Auto => {
+    const row = Math.floor(at / inRow)
+    const count = Math.min(inRow, around.length - row * inRow)
+    const x = (left + right) / 2 + ((at % inRow) - (count - 1) / 2) * (slot + gap)
+    return { id, x: Math.round(x), y: bottom + rowHeight + row * step, to: 1 }
+  })
+}
+
+function atBothSides(around: readonly Person[], { left, right, top, bottom }: Bounds): Auto[] {
   const deep = Math.max(3, Math.floor((bottom - top) / step) + 1)
   return around.map(({ id }, at): Auto => {
     const to = at % 2 === 0 ? 1 : -1
     const nth = Math.floor(at / 2)
-    const column = Math.floor(nth / deep)
-    const aside = slot * 1.5 + column * (slot + gap)
+    const aside = slot * 1.5 + Math.floor(nth / deep) * (slot + gap)
+    const high = (nth % deep) - (Math.min(deep, Math.ceil(around.length / 2)) - 1) / 2
     return {
       id,
       x: Math.round(to === 1 ? right + aside : left - aside),
-      y: Math.round(
-        (top + bottom) / 2 + ((nth % deep) - (Math.min(deep, Math.ceil(around.length / 2)) - 1) / 2) * step,
-      ),
+      y: Math.round((top + bottom) / 2 + high * step),
       to,
     }
   })
 }
 
-function boundsOf(spots: readonly Spot[]): { left: number; right: number; top: number; bottom: number } {
+type Bounds = { left: number; right: number; top: number; bottom: number }
+
+function boundsOf(spots: readonly Spot[]): Bounds {
   if (spots.length === 0) return { left: 0, right: 0, top: 0, bottom: 0 }
   const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)]
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }

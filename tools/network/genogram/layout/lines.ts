@@ -2,7 +2,7 @@ import { isBond } from '../codes'
 import type { Tie } from '../content'
 import { bondLine } from './bonds'
 import type { Line, Look } from './line'
-import { arcAbove, barAbove, below, laneStep, radius, type Spot } from './sizes'
+import { arcAbove, barAbove, laneStep, radius, type Spot } from './sizes'
 import type { Union } from './unions'
 
 type Node = Spot & { id: string }
@@ -17,10 +17,13 @@ export function linesOf(
 ): Line[] {
   const at = new Map(nodes.map((node) => [node.id, node]))
   const lanes = lanesOf()
+  const partners = (id: string) => unions.filter(({ parents }) => parents.length > 1 && parents.includes(id)).length
+  // Of a couple with others between, the one who has no other partner stands further out.
+  const outer = ({ parents: [one = '', other = ''] }: Union) => (partners(one) < partners(other) ? one : other)
   const hung = unions.flatMap((union) => {
     const [one, other] = union.parents.flatMap((id) => at.get(id) ?? [])
     if (!one) return []
-    return [{ union, ...(other ? coupleLine(union, one, other, nodes, lanes) : alone(one)) }]
+    return [{ union, ...(other ? coupleLine(union, one, other, nodes, lanes, outer(union)) : alone(one)) }]
   })
   return [
     ...hung.flatMap(({ lines }) => lines),
@@ -36,8 +39,8 @@ export function linesOf(
   ]
 }
 
-/** Below the name of who is a parent alone. */
-const alone = ({ x, y }: Spot): Hung => ({ lines: [], from: { x, y: y + below - 4 } })
+/** From the symbol of who is a parent alone; the name is written over it. */
+const alone = ({ x, y }: Spot): Hung => ({ lines: [], from: { x, y: y + radius } })
 
 /** Lines that run side by side at one height get a lane each. */
 function lanesOf() {
@@ -55,7 +58,14 @@ function lanesOf() {
   }
 }
 
-function coupleLine(union: Union, a: Node, b: Node, nodes: readonly Node[], lanes: ReturnType<typeof lanesOf>): Hung {
+function coupleLine(
+  union: Union,
+  a: Node,
+  b: Node,
+  nodes: readonly Node[],
+  lanes: ReturnType<typeof lanesOf>,
+  outer: string,
+): Hung {
   const [one, other] = a.x <= b.x ? [a, b] : [b, a]
   const line = (points: Spot[], cut: Spot): Line => ({
     key: `union ${union.key}`,
@@ -92,14 +102,14 @@ function coupleLine(union: Union, a: Node, b: Node, nodes: readonly Node[], lane
   const arc = y - arcAbove - lane * laneStep
   const foot = 10 + (lane % 2) * 6
   const [nearest, neighbour] = [Math.min(...between.map(({ x }) => x)), Math.max(...between.map(({ x }) => x))]
-  const from = { x: (neighbour + other.x) / 2, y: arc }
+  const from = { x: one.id === outer ? (one.x + nearest) / 2 : (neighbour + other.x) / 2, y: arc }
   const points = [
     { x: one.x + foot, y: y - radius },
     { x: one.x + foot, y: arc },
     { x: other.x - foot, y: arc },
     { x: other.x - foot, y: y - radius },
   ]
-  return { lines: [line(points, { x: (one.x + foot + nearest) / 2 + 20, y: arc })], from }
+  return { lines: [line(points, { x: one.x + foot + 26, y: arc })], from }
 }
 
 function childLines(

@@ -1,6 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre'
 import type { Down, Group } from './groups'
-import { gap, slot } from './sizes'
+import { beside, slot } from './sizes'
 
 export type Stand = { x: number; row: number }
 
@@ -10,7 +10,7 @@ export type Rank = (group: string) => { family: string; order: number } | null
 /** Which group comes on which row and how far to the right: dagre's layers and its crossing-poor order, with siblings put by age. */
 export function rowsOf(groups: readonly Group[], down: readonly Down[], rank: Rank): Map<string, Stand> {
   const graph = new Graph<object, Sized, object>({ multigraph: false })
-  graph.setGraph({ nodesep: gap, ranksep: 10, rankdir: 'TB' })
+  graph.setGraph({ nodesep: beside, ranksep: 10, rankdir: 'TB' })
   graph.setDefaultEdgeLabel(() => ({}))
   for (const { id, members } of groups) graph.setNode(id, { width: members.length * slot, height: 10 })
   for (const [from, to] of down) graph.setEdge(from, to, {})

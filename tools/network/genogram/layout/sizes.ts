@@ -14,6 +14,8 @@ export const arcAbove = radius + 16
 /** Between ways of lines in the same lane. */
 export const laneStep = 11
 export const gap = 28
+/** Between brothers and sisters: fourteen of them must stay readable. */
+export const beside = 8
 
 export type Spot = { x: number; y: number }
 
