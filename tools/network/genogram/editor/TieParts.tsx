@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { bondKinds, classOf, coupleKinds, isKin, kinKinds, type TieKind } from '../codes'
 import type { Tie } from '../content'
 import type { Drawn } from '../people'
+import styles from './Drawing.module.css'
 import { useEditing } from './editing'
 import { TiePart } from './TiePart'
 
@@ -17,7 +18,7 @@ export function TieParts({ person }: { person: Drawn }) {
   const kin = named(kinKinds, (kind) => t(`kin.${kind}`))
   const isFamily = person.kind !== 'network' && person.kind !== 'professional'
   return (
-    <>
+    <div className={styles.parts}>
       {isFamily && (
         <>
           <TiePart
@@ -54,6 +55,6 @@ export function TieParts({ person }: { person: Drawn }) {
         ties={mine(({ kind }) => classOf(kind) === 'bond')}
         withWay
       />
-    </>
+    </div>
   )
 }

@@ -70,6 +70,11 @@ export function useHand(svg: RefObject<SVGSVGElement | null>, drawing: Drawing, 
       const person = target instanceof Element ? target.closest<SVGElement>('[data-person]')?.dataset.person : undefined
       if (person !== undefined && !dragged) now.current.hand.onTouch(person)
     }
+    // `touch-action` is not heard on every shape of an SVG in every browser; this is.
+    const keep = (event: TouchEvent) => {
+      if (event.target instanceof Element && event.target.closest('[data-grip]')) event.preventDefault()
+    }
+    sheet.addEventListener('touchstart', keep, { signal, passive: false })
     sheet.addEventListener('pointerdown', down, { signal })
     sheet.addEventListener('click', click, { signal })
     return () => listening.abort()
