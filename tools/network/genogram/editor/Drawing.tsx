@@ -10,7 +10,7 @@ import { useLive, usePlain } from '@/sync/browser/LiveDocumentProvider'
 import { mark, place, unplace, type Undo } from '../actions'
 import { GenogramPicture } from '../GenogramPicture'
 import { readGenogram } from '../read'
-import { drawableOf } from '../read/drawable'
+import { drawableOf, withPlaces } from '../read/drawable'
 import { InWords } from '../read/InWords'
 import { Legend } from '../read/Legend'
 import { Picture } from '../read/Picture'
@@ -62,10 +62,7 @@ export default function Drawing() {
   const editing: Editing = { doc, content, drawable, tell, nameOf }
   const person = chosen === null ? undefined : drawable.people.get(chosen)
   const drawing = carried
-    ? drawableOf(
-        { ...content, places: [...content.places.filter((each) => each.person !== carried.person), carried] },
-        context,
-      )
+    ? withPlaces(drawable, [...content.places.filter((each) => each.person !== carried.person), carried])
     : drawable
   return (
     <EditingContext value={editing}>

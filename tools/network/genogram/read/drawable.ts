@@ -1,10 +1,11 @@
 import type { CaseHome, DocumentContext } from '../../../tool'
-import type { GenogramContent } from '../content'
-import { layOut, type Drawing } from '../layout/lay-out'
+import type { GenogramContent, Place } from '../content'
+import { arrange, drawn as drawnOf, type Arranged, type Drawing } from '../layout/lay-out'
 import { peopleOf, type Drawn } from '../people'
 import { bandsOf, type Band } from './homes'
 
 export type Drawable = {
+  arranged: Arranged
   drawing: Drawing
   drawn: Drawn[]
   left: Drawn[]
@@ -19,13 +20,12 @@ export function drawableOf(
   { people, homes }: Pick<DocumentContext, 'people' | 'homes'>,
 ): Drawable {
   const { drawn, left } = peopleOf(people, content)
-  const drawing = layOut(drawn, content.ties, content.places)
-  return {
-    drawing,
-    drawn,
-    left,
-    people: new Map(drawn.map((person) => [person.id, person])),
-    bands: bandsOf(homes, drawing.nodes),
-    homes,
-  }
+  const byId = new Map(drawn.map((person) => [person.id, person]))
+  return withPlaces({ arranged: arrange(drawn, content.ties), drawn, left, people: byId, homes }, content.places)
+}
+
+/** The same with people elsewhere: while one of them is carried nothing is arranged anew. */
+export function withPlaces(drawable: Omit<Drawable, 'drawing' | 'bands'>, places: readonly Place[]): Drawable {
+  const drawing = drawnOf(drawable.arranged, places)
+  return { ...drawable, drawing, bands: bandsOf(drawable.homes, drawing.nodes) }
 }
