@@ -1,3 +1,4 @@
+import { networkMeeting } from './network-meeting'
 import { safetyPlan } from './safety-plan'
 import { threeColumns } from './three-columns'
 import { threeHouses } from './three-houses'
@@ -10,6 +11,7 @@ export const tools: readonly Tool[] = [
   threeColumns as Tool,
   threeHouses as Tool,
   wordsPictures as Tool,
+  networkMeeting as Tool,
 ]
 
 /** The tool of this kind, or undefined when it is not built. */

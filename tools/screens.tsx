@@ -59,6 +59,11 @@ const screens: Partial<Record<string, Screens>> = {
     childReads: true,
     hasAside: true,
   },
+  network_meeting: {
+    Editor: later(async () => (await import('./network-meeting/Editor')).Editor),
+    LiveView: later(async () => (await import('./network-meeting/LiveView')).LiveView),
+    hasAside: true,
+  },
 }
 
 /** Fetches what will show a document while the document itself is still being opened. A tool without a side for a child is looked at. */

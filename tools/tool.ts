@@ -253,7 +253,9 @@ export type Tool<Content = unknown> = {
   review?: { lines: readonly string[]; facts(content: Content): ReviewFact[] }
   /** Where what is on paper depends on for whom it is: only these sheets are printed, and never the whole. */
   paper?: {
-    sheets(content: Content, context: DocumentContext): PaperSheet<Content>[]
+    sheets(content: Content, context: DocumentContext, whoKnows: WhoKnows): PaperSheet<Content>[]
+    /** What is on them depends on who knows what in this case: it is read before, and given. Without it nobody knows anything. */
+    obeysWhoKnows?: true
     view(): Promise<{ Sheet: (props: PaperSheetProps<Content>) => ReactNode }>
   }
   /** Two of the same child, from two days, beside each other: to see together what changed. */

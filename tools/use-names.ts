@@ -9,7 +9,7 @@ export type NameOf = (voice: Voice, name?: string) => string
  * sheet is one without names, and who is not on the case is called by what they are too.
  */
 export function useNames(
-  kind: 'three_columns' | 'safety_plan',
+  kind: 'three_columns' | 'safety_plan' | 'network_meeting',
   { people, familyName }: Pick<DocumentContext, 'people' | 'familyName'>,
 ): NameOf {
   const t = useTranslations(`tools.${kind}.voices`)

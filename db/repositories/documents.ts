@@ -90,6 +90,19 @@ async function oneWhere(tx: Tx, { caseId }: CaseScope, fits: SQL, hold = sql``):
 export const findDocument = (tx: Tx, scope: CaseScope, documentId: string): Promise<DocumentRow | null> =>
   oneWhere(tx, scope, sql`id = ${documentId}`)
 
+/** The documents of this case of these tools, oldest first; not what lies beside them. */
+export async function documentsOfKinds(
+  tx: Tx,
+  { caseId }: CaseScope,
+  kinds: readonly string[],
+): Promise<DocumentRow[]> {
+  if (kinds.length === 0) return []
+  const found = await tx.execute<RawDocument>(
+    sql`select ${columns} from tool_document where case_id = ${caseId} and kind in ${kinds} and aside_of is null and deleted_at is null order by created_at, id`,
+  )
+  return found.rows.map(readDocumentRow)
+}
+
 /** What lies beside a document, or null. */
 export const findAside = (tx: Tx, scope: CaseScope, documentId: string): Promise<DocumentRow | null> =>
   oneWhere(tx, scope, sql`aside_of = ${documentId}`)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { findDocument, type DocumentRow } from '@/db/repositories/documents'
 import type { CaseScope } from '@/domain/access/scope'
 import { permitsCase } from '@/domain/access/policies'
+import { together, type WhoKnows } from '@/domain/consent/who-knows'
 import { loadFresh } from '@/sync/server/load'
 import { projectionOf } from '@/sync/server/project'
 import { toolOf } from '@/sync/server/tools'
@@ -16,6 +17,7 @@ import { onDocument } from '../gate'
 import { caseSeal } from '../keys/case-keys'
 import { query } from '../query'
 import { contextOf } from './context'
+import { whoKnowsIn } from './who-knows'
 
 export const documentInput = z.object({ documentId: z.uuid().toLowerCase() })
 
@@ -50,6 +52,8 @@ export type DocumentRead = {
   content: unknown
   problems: number
   headSeq: number
+  /** Nothing, unless its paper obeys it. */
+  whoKnows: WhoKnows
 }
 
 /** A document to read: review, show, print. The content is what its tool reads; never the editor's own form. */
@@ -64,7 +68,8 @@ export const readDocument = query({
     const { content, problems, seq } = await projectionOf(tx, scope, row, { tool, seal })
     if (permitsCase(actor, 'edit', scope.facts))
       await keepRested(tx, await openCase(tx, actor, scope.caseId, 'edit'), row, now)
-    return { kind: row.kind, context: await contextOf(tx, scope, row, now), content, problems, headSeq: seq }
+    const whoKnows = tool.paper?.obeysWhoKnows ? await whoKnowsIn(tx, scope, seal) : together([])
+    return { kind: row.kind, context: await contextOf(tx, scope, row, now), content, problems, headSeq: seq, whoKnows }
   },
 })
 

@@ -10,7 +10,7 @@ import { rulesOf } from '../rules/words'
 import { beginRound, setHead } from './actions'
 import { AnswerForm } from './AnswerForm'
 import { useEditing } from './editing'
-import { OneOf } from './OneOf'
+import { OneOf } from '../../OneOf'
 import styles from './Plan.module.css'
 import { Since } from './Since'
 

@@ -9,7 +9,7 @@ import type { Round } from '../content'
 import { answerOf, needsReason } from '../rules/rounds'
 import { answer as give, text } from './actions'
 import { useEditing } from './editing'
-import { OneOf } from './OneOf'
+import { OneOf } from '../../OneOf'
 import styles from './Plan.module.css'
 
 /** One person's answer, in their words; where there is none, why. Nobody is pressed: not agreeing is an answer. */

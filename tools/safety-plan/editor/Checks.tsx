@@ -12,7 +12,7 @@ import type { Check } from '../content'
 import { rulesOf } from '../rules/words'
 import { noteCheck, set, text } from './actions'
 import { useEditing } from './editing'
-import { OneOf } from './OneOf'
+import { OneOf } from '../../OneOf'
 import styles from './Plan.module.css'
 
 /** How it went: one touch makes a note of today, words may follow. A setback is a reason to come together, never a failed plan. */

@@ -15,7 +15,7 @@ import { add, codes, now, set, text } from './actions'
 import { Begun } from './Begun'
 import { Composer } from './Composer'
 import { useEditing } from './editing'
-import { OneOf } from './OneOf'
+import { OneOf } from '../../OneOf'
 import styles from './Plan.module.css'
 import { RuleCard } from './RuleCard'
 

@@ -8,7 +8,7 @@ import { readVoice, writeVoice } from '../../voice'
 import { consultant, voiceOf } from '../../voices'
 import { rate, text, today } from './actions'
 import { useEditing } from './editing'
-import { OneOf } from './OneOf'
+import { OneOf } from '../../OneOf'
 import styles from './Plan.module.css'
 
 const places = Array.from({ length: 11 }, (_, at) => String(at))

@@ -6,7 +6,7 @@ import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import { frequencies } from '../codes'
 import { add, codes, remove, set, text } from './actions'
 import { useEditing } from './editing'
-import { OneOf } from './OneOf'
+import { OneOf } from '../../OneOf'
 import { PeopleField } from './PeopleField'
 import styles from './Plan.module.css'
 

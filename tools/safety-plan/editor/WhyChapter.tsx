@@ -15,7 +15,7 @@ import { hasWords } from '../rules/words'
 import { codes, headText, remove, set, setHead, text } from './actions'
 import { Composer } from './Composer'
 import { useEditing } from './editing'
-import { OneOf } from './OneOf'
+import { OneOf } from '../../OneOf'
 import { PeopleField } from './PeopleField'
 import styles from './Plan.module.css'
 

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { RadioCards } from '@/components/form/RadioCards'
+import { ScaleChoice } from '@/components/form/ScaleChoice'
 import { Button } from '@/components/ui/Button'
 import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import { textOf } from '@/sync/model/edit'
@@ -11,7 +12,6 @@ import { scaleShapes, type ScaleShape } from '../codes'
 import type { MapScale } from '../content'
 import { ratePlace, type Said } from './actions'
 import { useEditing } from './editing'
-import { ScaleChoice } from './ScaleChoice'
 import styles from './Scales.module.css'
 
 type Props = {
@@ -35,7 +35,15 @@ export function RateForm({ scale, who, on, shape: first = 'line', onPassed }: Pr
     ratePlace(doc, { scale, rater: who.voice, raterName: who.voiceName, on, value, shown: shape })
   return (
     <div className={styles.form}>
-      <ScaleChoice scale={scale} shape={shape} value={given?.value ?? null} onChoose={rate} />
+      <ScaleChoice
+        question={scale.question === '' ? t('place') : scale.question}
+        anchor0={scale.anchor0}
+        anchor10={scale.anchor10}
+        shape={shape}
+        value={given?.value ?? null}
+        sayPlace={(value) => t('out', { value })}
+        onChoose={rate}
+      />
       {given && given.value !== null ? (
         <div className={styles.why}>
           <p role="status">{t('places', { name: nameOf(who.voice, who.voiceName), value: given.value })}</p>

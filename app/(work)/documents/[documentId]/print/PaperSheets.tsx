@@ -3,6 +3,7 @@ import { PageHeader } from '@/components/layout/PageHeader'
 import { PrintSheet } from '@/components/print/PrintSheet'
 import { AppLink } from '@/components/ui/AppLink'
 import { ClientWords } from '@/messages/ClientWords'
+import type { WhoKnows } from '@/domain/consent/who-knows'
 import type { DocumentContext, PaperSheet, Tool } from '@/tools/tool'
 import { PrintButton } from './PrintButton'
 import styles from './print.module.css'
@@ -12,13 +13,14 @@ type Props = {
   paper: NonNullable<Tool['paper']>
   content: unknown
   context: DocumentContext
+  whoKnows: WhoKnows
   /** The id of the sheet that was asked for. */
   asked: string | undefined
 }
 
 /** First for whom it is; then that one sheet, and not a word beside it of what others may see. */
-export async function PaperSheets({ kind, paper, content, context, asked }: Props) {
-  const sheets = paper.sheets(content, context)
+export async function PaperSheets({ kind, paper, content, context, whoKnows, asked }: Props) {
+  const sheets = paper.sheets(content, context, whoKnows)
   const chosen = sheets.find(({ id }) => id === asked)
   if (chosen && chosen.content !== null)
     return <OneSheet paper={paper} sheet={{ ...chosen, content: chosen.content }} context={context} />

@@ -24,12 +24,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PrintPage({ params, searchParams }: Props) {
   const { documentId } = await params
   const asked = await searchParams
-  const { kind, context, content } = await show(readDocument({ documentId }))
+  const { kind, context, content, whoKnows } = await show(readDocument({ documentId }))
   const asTool = toolOf(kind)
   if (!asTool) return null
   if (asTool.paper) {
     const whom = typeof asked.for === 'string' ? asked.for : undefined
-    return <PaperSheets kind={kind} paper={asTool.paper} content={content} context={context} asked={whom} />
+    return <PaperSheets {...{ kind, content, context, whoKnows }} paper={asTool.paper} asked={whom} />
   }
   const view = await asTool.readView()
   const paper = asked.paper === 'a3' ? 'a3' : 'a4'

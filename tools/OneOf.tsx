@@ -2,7 +2,7 @@
 
 import { useId } from 'react'
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
-import chips from '../../Chips.module.css'
+import chips from './Chips.module.css'
 
 type Props<One extends string> = {
   legend: string

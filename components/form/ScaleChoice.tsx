@@ -1,17 +1,20 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { Face, Figure, type Mood } from '@/components/illustrations/Figures'
 import { classes } from '@/components/ui/classes'
-import type { ScaleShape } from '../codes'
-import type { MapScale } from '../content'
 import styles from './ScaleChoice.module.css'
 
 type Props = {
-  scale: Pick<MapScale, 'question' | 'anchor0' | 'anchor10'>
-  shape: ScaleShape
+  question: string
+  /** What the two ends mean. */
+  anchor0: string
+  anchor10: string
+  /** As numbers, with faces, or as stones on a path. */
+  shape?: 'line' | 'faces' | 'path'
   value: number | null
+  /** A place as it is read aloud. */
+  sayPlace: (value: number) => string
   onChoose: (value: number) => void
 }
 
@@ -19,13 +22,12 @@ const numbers = Array.from({ length: 11 }, (_, value) => value)
 /** Faces stand along the line as marks; the places between them are places too. */
 const faces: Partial<Record<number, Mood>> = { 0: 'hard', 3: 'sad', 5: 'plain', 7: 'glad', 10: 'happy' }
 
-/** The same eleven places as numbers, with faces, or as stones on a path: what changes is how they are shown, never what they mean. */
-export function ScaleChoice({ scale, shape, value, onChoose }: Props) {
-  const t = useTranslations('tools.three_columns.scale')
+/** The same eleven places in three looks: what changes is how they are shown, never what they mean. */
+export function ScaleChoice({ question, anchor0, anchor10, shape = 'line', value, sayPlace, onChoose }: Props) {
   const name = useId()
   return (
     <fieldset className={styles.scale} data-shape={shape}>
-      <legend className={styles.question}>{scale.question === '' ? t('place') : scale.question}</legend>
+      <legend className={styles.question}>{question}</legend>
       <div className={styles.stones}>
         {numbers.map((number) => {
           const mood = faces[number]
@@ -37,7 +39,7 @@ export function ScaleChoice({ scale, shape, value, onChoose }: Props) {
                 className={styles.input}
                 checked={value === number}
                 onChange={() => onChoose(number)}
-                aria-label={t('out', { value: number })}
+                aria-label={sayPlace(number)}
               />
               {shape === 'faces' && mood && <Face mood={mood} className={styles.face} />}
               {shape === 'path' ? (
@@ -50,8 +52,8 @@ export function ScaleChoice({ scale, shape, value, onChoose }: Props) {
         })}
       </div>
       <div className={styles.ends} aria-hidden>
-        <span>{shape === 'path' ? scale.anchor0 : `0: ${scale.anchor0}`}</span>
-        <span>{shape === 'path' ? scale.anchor10 : `10: ${scale.anchor10}`}</span>
+        <span>{shape === 'path' ? anchor0 : `0: ${anchor0}`}</span>
+        <span>{shape === 'path' ? anchor10 : `10: ${anchor10}`}</span>
       </div>
     </fieldset>
   )

@@ -1,0 +1,37 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { together } from '@/sync/model/aside'
+import { useAside, useLive, usePlain } from '@/sync/browser/LiveDocumentProvider'
+import { useNames } from '../use-names'
+import { useWhoKnows } from '../use-who-knows'
+import { project } from './document'
+import { RoomContext } from './editor/in-room'
+import { Room } from './editor/Room'
+import { Told, type ToldWords } from './editor/Told'
+import { forRoom } from './rules/for-room'
+import { inTheRoom } from './rules/guests'
+
+/**
+ * The screen of the room: what all who are here now may see, and nothing else in the page. It follows who comes in and who goes out, and
+ * what the worksheets say of who knows what, from the same moment.
+ */
+export function LiveView({ onEnd }: { onEnd?: () => void }) {
+  const { doc, context } = useLive()
+  const plain = usePlain()
+  const beside = useAside()?.plain() ?? null
+  const { whoKnows, sources } = useWhoKnows()
+  const nameOf = useNames('network_meeting', context)
+  const [told, setTold] = useState<ToldWords | null>(null)
+  const content = useMemo(() => {
+    const whole = project(together(plain, beside)).content
+    return forRoom(whole, { present: inTheRoom(whole), as: 'room' }, whoKnows)
+  }, [plain, beside, whoKnows])
+  return (
+    <RoomContext value={{ content, doc, nameOf, tell: (words, undo) => setTold({ words, undo }) }}>
+      {sources}
+      <Room onEnd={onEnd} />
+      <Told told={told} onClose={() => setTold(null)} />
+    </RoomContext>
+  )
+}
