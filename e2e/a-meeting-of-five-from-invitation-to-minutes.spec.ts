@@ -24,7 +24,7 @@ test('a meeting of five people goes from invitation to printed minutes', async (
   }
   await page.goto(address)
   const meeting = await MeetingPage.begin(page)
-  const document = new URL(page.url()).pathname
+  const sheet = new URL(page.url()).pathname
   await expectAccessible(page)
   const effort = await countEffort(page)
 
@@ -174,17 +174,17 @@ test('a meeting of five people goes from invitation to printed minutes', async (
   await expectAccessible(page)
 
   // For Sofie alone, of whom the child said yes, its words are on the sheet; for Jan they are not.
-  await page.goto(`${document}/print`)
+  await page.goto(`${sheet}/print`)
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Voor Sofie: het verslag' }).click()
   await expect(page.getByText('Lotte zegt: “Ik wil dat papa voorleest.”')).toBeVisible()
-  await page.goto(`${document}/print`)
+  await page.goto(`${sheet}/print`)
   await page.getByRole('link', { name: 'Voor Jan: het verslag' }).click()
   await expect(page.getByText('Ons beraad van')).toBeVisible()
   expect(await inPage()).not.toContain('papa voorleest')
 
   // A sentence said otherwise keeps where it came from; the child's card has three places.
-  await page.goto(document)
+  await page.goto(sheet)
   await page.getByRole('button', { name: 'Zeg anders: We kwamen samen op 10 december 2026, Bij Rita.' }).click()
   const line = page.getByLabel('De zin in het verslag')
   await line.fill('We zaten samen bij Rita aan tafel.')
@@ -196,7 +196,7 @@ test('a meeting of five people goes from invitation to printed minutes', async (
   await page.getByRole('radio', { name: 'Een beetje' }).check()
   await expectAccessible(page)
   await meeting.expectKeptOnServer()
-  await page.goto(`${document}/print`)
+  await page.goto(`${sheet}/print`)
   await page.getByRole('link', { name: 'Voor Lotte: de kaart met de beslissingen' }).click()
   await expect(page.getByText('Karim leest elke avond voor.')).toBeVisible()
   await expectAccessible(page)
