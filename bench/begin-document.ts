@@ -15,14 +15,18 @@ export async function beginDocument(houvast: Houvast, id: string, kind: string, 
   return cookie
 }
 
-/** Begins My Three Houses of a child of the fixture's family. Returns the cookie it used. */
-export async function beginHouses(houvast: Houvast, owner: pg.Client, id: string): Promise<string> {
+/** A child of the fixture's family. */
+export async function childOf(owner: pg.Client): Promise<string | undefined> {
   const child = await owner.query<{ id: string }>(
     "select id from person where case_id = $1 and kind = 'child' limit 1",
     [fixtureCase],
   )
-  return beginDocument(houvast, id, 'three_houses', child.rows[0]?.id)
+  return child.rows[0]?.id
 }
+
+/** Begins My Three Houses of a child of the fixture's family. Returns the cookie it used. */
+export const beginHouses = async (houvast: Houvast, owner: pg.Client, id: string): Promise<string> =>
+  beginDocument(houvast, id, 'three_houses', await childOf(owner))
 
 /** Gives a browser the session of a cookie header. */
 export function carry(context: BrowserContext, cookie: string, url: string): Promise<void> {
