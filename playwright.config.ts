@@ -40,7 +40,11 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['line'], ['json']] : [['line']],
+  reporter: [
+    ['line'],
+    ['./e2e/effort-reporter.ts'],
+    ...(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['json'] as const] : []),
+  ],
   use: { baseURL, locale: 'nl-BE', timezoneId: 'Europe/Brussels', trace, launchOptions },
   projects: [
     { name: 'laptop', use: { viewport: { width: 1280, height: 800 } }, testIgnore: ['**/tablet/**', '**/phone/**'] },

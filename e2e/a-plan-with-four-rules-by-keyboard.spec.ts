@@ -2,6 +2,7 @@ import { expect, expectAccessible, test } from './fixtures'
 import { PlanPage } from './pages/plan'
 import { openNewCase } from './steps/case'
 import { countKeys } from './steps/keys'
+import { tellEffort } from './steps/taps'
 
 const rules = [
   'Rita haalt Lotte vrijdag van school en blijft tot na het avondeten.',
@@ -45,7 +46,7 @@ test('a plan with four rules is written without the mouse, in four sentences', a
     await expect(plan.rule(rule)).toBeVisible()
   }
   const { letters, others } = await keys()
-  console.log(`effort: a plan with four rules: ${others} keys beside the sentences themselves (${letters} letters)`)
+  tellEffort('a plan with four rules, by keyboard', { keys: others, taps: 0, letters })
   expect(others).toBeLessThanOrEqual(8)
 
   // Who and when stood in the sentences.

@@ -1,7 +1,7 @@
 import { expect, expectAccessible, test } from './fixtures'
 import { MapPage } from './pages/map'
 import { addParent, beginMap, openNewCase } from './steps/case'
-import { countEffort } from './steps/taps'
+import { countEffort, tellEffort } from './steps/taps'
 
 const danger = 'Oma en juf Els maken zich zorgen dat Lotte niet slaapt als er ’s nachts geroepen wordt.'
 
@@ -42,7 +42,7 @@ test('from a finished map a first story stands there by keyboard, and is rewritt
   await expect(page.locator('[data-side]').first()).toBeVisible()
   const spent = await effort()
   // One key each; going there with Tab is not in it. docs/measurements.md, "What it costs a consultant".
-  console.log(`story: from a finished map to a draft to share: ${spent.keys} keys, ${spent.taps} taps, 0 words typed`)
+  tellEffort('a story, from a finished map to a draft to share', { ...spent, letters: 0 })
   expect(spent).toEqual({ taps: 0, keys: 4 })
   await expect(page.getByText('Ze zijn bang dat Lotte niet slaapt als er ’s nachts geroepen wordt.')).toBeVisible()
   await page.goBack()

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { test, type Page } from '@playwright/test'
 
 /** Counts every time a finger comes down on this tab, from now on; what is typed on a keyboard is none. */
 export async function countTaps(page: Page): Promise<() => Promise<number>> {
@@ -26,4 +26,13 @@ export async function countEffort(page: Page): Promise<() => Promise<{ taps: num
       taps: Number(sessionStorage.getItem('effort-taps')),
       keys: Number(sessionStorage.getItem('effort-keys')),
     }))
+}
+
+/** Has this stand in the table under all journeys (effort-reporter.ts). Letters of people's own sentences are no work of ours. */
+export function tellEffort(
+  work: string,
+  { taps, keys, letters }: { taps: number; keys: number; letters: number },
+): void {
+  const description = `${work}: ${String(keys)} keys, ${String(taps)} taps, ${String(letters)} letters`
+  test.info().annotations.push({ type: 'effort', description })
 }

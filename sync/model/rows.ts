@@ -1,4 +1,4 @@
-import { readKey } from './keys'
+import { readKey, type RowKey } from './keys'
 import type { CollectionShape, DocumentShape, FieldKind, PlainDocument, PlainRow, PlainValue, Problem } from './shape'
 
 /** Sorts after every fractional index: a row whose place got lost is shown last, never hidden. */
@@ -21,6 +21,33 @@ type Draft = {
   texts: Record<string, string>
 }
 
+type Found<Value> = { key: string; at: RowKey; value: Value }
+type InCollection = { fields: Found<PlainValue>[]; texts: Found<string>[] }
+
+const sorted = new WeakMap<PlainDocument, Map<string, InCollection>>()
+
+/** What lies in each collection. A tool asks for twenty of one document at every letter: its keys are read once for all of them. */
+function collectionsOf(plain: PlainDocument): Map<string, InCollection> {
+  const known = sorted.get(plain)
+  if (known) return known
+  const found = new Map<string, InCollection>()
+  const placeOf = (at: RowKey) => {
+    const place = found.get(at.collection) ?? { fields: [], texts: [] }
+    found.set(at.collection, place)
+    return place
+  }
+  for (const [key, value] of Object.entries(plain.fields)) {
+    const at = readKey(key)
+    if (at) placeOf(at).fields.push({ key, at, value })
+  }
+  for (const [key, value] of Object.entries(plain.texts)) {
+    const at = readKey(key)
+    if (at) placeOf(at).texts.push({ key, at, value })
+  }
+  sorted.set(plain, found)
+  return found
+}
+
 /**
  * The rows of one collection, deleted ones included, by place and then by id. Total: what does not fit the shape is left out
  * and reported; null stands for a field that was cleared and is absent like one never set. A row that lost its place in a merge is
@@ -40,17 +67,14 @@ export function rowsOf(
     drafts.set(id, draft)
     return draft
   }
-  for (const [key, value] of Object.entries(plain.fields)) {
-    const at = readKey(key)
-    if (at?.collection !== collection) continue
+  const { fields, texts } = collectionsOf(plain).get(collection) ?? { fields: [], texts: [] }
+  for (const { key, at, value } of fields) {
     const reason = value === null ? null : misfit(known, at.name, value)
     if (reason) problems.push({ key, reason })
     else put(draftOf(at.id), at.name, value)
   }
-  for (const [key, words] of Object.entries(plain.texts)) {
-    const at = readKey(key)
-    if (at?.collection !== collection) continue
-    if (known.texts.includes(at.name)) draftOf(at.id).texts[at.name] = words
+  for (const { key, at, value } of texts) {
+    if (known.texts.includes(at.name)) draftOf(at.id).texts[at.name] = value
     else problems.push({ key, reason: 'unknown_field' })
   }
   const rows: PlainRow[] = []
@@ -89,10 +113,8 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Collections in the document that the shape does not know: content of a newer version, kept and not shown. */
 export function unknownCollections(plain: PlainDocument, shape: DocumentShape): Problem[] {
-  const names = new Set(
-    [...Object.keys(plain.fields), ...Object.keys(plain.texts)].map((key) => readKey(key)?.collection ?? key),
-  )
-  return [...names]
+  const strange = [...Object.keys(plain.fields), ...Object.keys(plain.texts)].filter((key) => !readKey(key))
+  return [...collectionsOf(plain).keys(), ...new Set(strange)]
     .filter((name) => !Object.hasOwn(shape, name) && name !== 'acts')
     .map((key) => ({ key, reason: 'unknown_collection' }))
 }
