@@ -14,7 +14,8 @@ type Props = {
 }
 
 /** Next gives where it serves the file; the unit tests get its name. */
-const address = typeof sheet === 'string' ? sheet : sheet.src
+const served = sheet as string | { src: string }
+const address = typeof served === 'string' ? served : served.src
 
 /**
  * One line style, always with words. The shapes are Lucide's (lucide.dev, ISC licence), kept as data: its React components are
