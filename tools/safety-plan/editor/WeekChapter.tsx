@@ -72,7 +72,7 @@ function ContactCard({ contact, open, onOpen }: CardProps) {
   const of = (name: string) => text(doc, 'contacts', contact.id, name)
   return (
     <div className={styles.card}>
-      <ul>
+      <ul className={styles.list}>
         <ContactLine contact={contact} nameOf={nameOf} />
       </ul>
       <Opening open={open} words={contact.text} onOpen={onOpen} />
