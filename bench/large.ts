@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type * as Y from 'yjs'
 import { addRow } from '@/sync/model/edit'
+import { theOne as theMeeting } from '@/tools/network-meeting/codes'
 import { theOne } from '@/tools/safety-plan/codes'
 
 /** A document of a tool with far more in it than a family ever says: what it holds, and the words by which one sees that it stands there. */
@@ -73,5 +74,15 @@ export const large: readonly Large[] = [
       await page.getByRole('button', { name: /^Open blad 200/ }).click()
       return page.locator('textarea').first()
     },
+  },
+  {
+    // In the room, with everybody at the table.
+    kind: 'network_meeting',
+    count: 200,
+    fill: (doc, count) => {
+      addRow(doc, 'meeting', { id: theMeeting, fields: { startedAt: at } })
+      each(count, (text) => addRow(doc, 'guests', { fields: { voice: 'other', here: true }, texts: { name: text } }))
+    },
+    write: firstArea,
   },
 ]

@@ -19,7 +19,7 @@ import { buildBareApp, serveBareApp } from './next-server'
  * log. Beside it a bare page of Next, opened the same two ways in the same round. Then what a letter costs: from the key that goes down
  * until it is painted, with everything on the screen. `BENCH_KIND=safety_plan` for one tool.
  */
-const rounds = 7
+const rounds = 5
 const wanted = large.filter(({ kind }) => kind.includes(process.env['BENCH_KIND'] ?? ''))
 const idOf = (at: number) => `019ab000-0000-7000-8000-0000000001${String(at).padStart(2, '0')}`
 

@@ -9,6 +9,7 @@ import { useAside, useLive, usePlain } from '@/sync/browser/LiveDocumentProvider
 import { together } from '@/sync/model/aside'
 import { loadRules } from '../case-rules'
 import { lastOf } from '../moments'
+import { UndoNotice, type Told } from '../UndoNotice'
 import { useNames } from '../use-names'
 import { useWholeEditor } from '../use-whole-editor'
 import { useWhoKnows } from '../use-who-knows'
@@ -18,7 +19,6 @@ import { Bar } from './editor/Bar'
 import { EditingContext, useEditing, type Editing } from './editor/editing'
 import { Helping } from './editor/Helping'
 import styles from './editor/Meeting.module.css'
-import { Told, type ToldWords } from './editor/Told'
 import { chapters, type Chapter } from './rules/chapters'
 import { summary } from './rules/summary'
 
@@ -66,7 +66,7 @@ export function Editor() {
   const noted = beside?.plain() ?? null
   const { content, problems } = useMemo(() => project(together(plain, noted)), [plain, noted])
   const nameOf = useNames('network_meeting', context)
-  const [told, setTold] = useState<ToldWords | null>(null)
+  const [told, setTold] = useState<Told | null>(null)
   const { startedAt, endedAt } = content.head
   const [chapter, setChapter] = useState<Chapter>(() =>
     endedAt !== null ? 'after' : startedAt !== null ? 'room' : 'plan',
@@ -129,7 +129,7 @@ export function Editor() {
         <Bar chapter={chapter} />
         <Chapters chapter={chapter} waiting={waiting} />
         <Finish />
-        <Told told={told} onClose={() => setTold(null)} />
+        <UndoNotice told={told} onClose={() => setTold(null)} />
       </div>
     </WithKnowing>
   )

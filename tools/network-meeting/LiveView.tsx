@@ -3,12 +3,12 @@
 import { useMemo, useState } from 'react'
 import { together } from '@/sync/model/aside'
 import { useAside, useLive, usePlain } from '@/sync/browser/LiveDocumentProvider'
+import { UndoNotice, type Told } from '../UndoNotice'
 import { useNames } from '../use-names'
 import { useWhoKnows } from '../use-who-knows'
 import { project } from './document'
 import { RoomContext } from './editor/in-room'
 import { Room } from './editor/Room'
-import { Told, type ToldWords } from './editor/Told'
 import { forRoom } from './rules/for-room'
 import { inTheRoom } from './rules/guests'
 
@@ -22,7 +22,7 @@ export function LiveView({ onEnd }: { onEnd?: () => void }) {
   const beside = useAside()?.plain() ?? null
   const { whoKnows, sources } = useWhoKnows()
   const nameOf = useNames('network_meeting', context)
-  const [told, setTold] = useState<ToldWords | null>(null)
+  const [told, setTold] = useState<Told | null>(null)
   const content = useMemo(() => {
     const whole = project(together(plain, beside)).content
     return forRoom(whole, { present: inTheRoom(whole), as: 'room' }, whoKnows)
@@ -31,7 +31,7 @@ export function LiveView({ onEnd }: { onEnd?: () => void }) {
     <RoomContext value={{ content, doc, nameOf, tell: (words, undo) => setTold({ words, undo }) }}>
       {sources}
       <Room onEnd={onEnd} />
-      <Told told={told} onClose={() => setTold(null)} />
+      <UndoNotice told={told} onClose={() => setTold(null)} />
     </RoomContext>
   )
 }
