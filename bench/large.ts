@@ -22,7 +22,7 @@ const at = '2026-03-01T10:00:00.000Z'
 const each = (count: number, add: (words: string, index: number) => void) => {
   for (let index = 1; index <= count; index++) add(wordsAt(index), index)
 }
-const firstArea = (page: Page) => Promise.resolve(page.locator('textarea').first())
+const firstArea = (page: Page) => Promise.resolve(page.locator('textarea:visible').first())
 
 /** A tool joins by its line here. */
 export const large: readonly Large[] = [
@@ -72,7 +72,7 @@ export const large: readonly Large[] = [
     fill: (doc, count) => each(count, (text) => addRow(doc, 'frames', { fields: { addedAt: at }, texts: { text } })),
     write: async (page) => {
       await page.getByRole('button', { name: /^Open blad 200/ }).click()
-      return page.locator('textarea').first()
+      return page.locator('textarea:visible').first()
     },
   },
   {
