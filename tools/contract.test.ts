@@ -7,7 +7,7 @@ import { loadMessages } from '@/messages/load'
 import { locales } from '@/messages/locales'
 import type { FieldKind, PlainDocument, PlainValue } from '@/sync/model/shape'
 import { tools } from './registry'
-import { kindsChildReads, kindsWithChildSide, kindsWithScreens } from './screens'
+import { kindsChildReads, kindsForBoth, kindsWithChildSide, kindsWithScreens } from './screens'
 import { offerKinds, toolKinds, type CasePerson, type Tool } from './tool'
 
 /** Every tool is put through the same examination. A tool that needs an exception here does not fulfil the contract. */
@@ -126,6 +126,9 @@ it('can be worked on: every tool has its screens, and there are none of a tool t
 it('says of the tools with a side for a child, and of no others, that they have one and whether it is for reading', () => {
   expect(kindsWithChildSide).toEqual(tools.filter(({ childSide }) => childSide).map(({ kind }) => kind))
   expect(kindsChildReads).toEqual(tools.filter(({ childSide }) => childSide === 'reads').map(({ kind }) => kind))
+  expect(kindsForBoth).toEqual(
+    tools.filter(({ childSide, perChild }) => childSide && !perChild).map(({ kind }) => kind),
+  )
 })
 
 describe.each(tools.map((tool) => [tool.kind, tool] as const))('%s', (_, tool) => {

@@ -1,3 +1,4 @@
+import { network } from './network'
 import { networkMeeting } from './network-meeting'
 import { safetyPlan } from './safety-plan'
 import { threeColumns } from './three-columns'
@@ -11,6 +12,7 @@ export const tools: readonly Tool[] = [
   threeColumns as Tool,
   threeHouses as Tool,
   wordsPictures as Tool,
+  network as Tool,
   networkMeeting as Tool,
 ]
 

@@ -23,6 +23,8 @@ type Screens = {
   ChildSide?: Later<ChildSideProps>
   /** What the child reads was made before, and is for others to agree with first: `childSide: 'reads'` in the registry. */
   childReads?: true
+  /** The family has one of its own beside those of its children: not `perChild`, and yet with a side for a child. */
+  familyToo?: true
   /** The tool has a document beside the document (`aside` in tool.ts). */
   hasAside?: true
 }
@@ -57,6 +59,13 @@ const screens: Partial<Record<string, Screens>> = {
     LiveView: later(async () => (await import('./words-pictures/LiveView')).LiveView),
     ChildSide: later(async () => (await import('./words-pictures/child/ChildSide')).ChildSide),
     childReads: true,
+    hasAside: true,
+  },
+  network: {
+    Editor: later(async () => (await import('./network/Editor')).Editor),
+    LiveView: later(async () => (await import('./network/LiveView')).LiveView),
+    ChildSide: later(async () => (await import('./network/child/ChildSide')).ChildSide),
+    familyToo: true,
     hasAside: true,
   },
   network_meeting: {
@@ -108,6 +117,9 @@ export const kindsWithChildSide = Object.keys(screens).filter((kind) => screens[
 
 /** In which of them a child reads what was made before: their editor knows whether it may. */
 export const kindsChildReads = Object.keys(screens).filter((kind) => screens[kind]?.childReads)
+
+/** Which of them a family has one of as well, beside a sheet for each child. */
+export const kindsForBoth = Object.keys(screens).filter((kind) => screens[kind]?.familyToo)
 
 /** Which tools note something beside their document. */
 export const kindsWithAside = Object.keys(screens).filter((kind) => screens[kind]?.hasAside)

@@ -139,6 +139,7 @@ export const offerKinds = [
   'child_words',
   'bottom_line',
   'safety_rule',
+  'network_person',
 ] as const
 export type OfferKind = (typeof offerKinds)[number]
 

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/Button'
 import { Badge } from '@/components/ui/Badge'
 import { Card } from '@/components/ui/Card'
 import type { StoreKey } from '@/sync/browser/store-key'
-import { kindsChildReads, kindsWithChildSide, kindsWithScreens } from '@/tools/screens'
+import { kindsChildReads, kindsForBoth, kindsWithChildSide, kindsWithScreens } from '@/tools/screens'
 import { toolKinds } from '@/tools/tool'
 import { drawingView } from '@/tools/views'
 import { beginHere } from '../device/taken-cases'
@@ -117,8 +117,11 @@ function DocumentLine({ taken, document, isUnsent, onHand }: LineProps) {
   )
 }
 
-/** One for the family of each tool that has no side for a child. */
-const kindsForFamily = toolKinds.filter((kind) => kindsWithScreens.includes(kind) && !kindsWithChildSide.includes(kind))
+/** One for the family of each tool that has no side for a child, or has one beside the family's own. */
+const kindsForFamily = toolKinds.filter(
+  (kind) => kindsWithScreens.includes(kind) && (!kindsWithChildSide.includes(kind) || kindsForBoth.includes(kind)),
+)
+const kindsBeside = toolKinds.filter((kind) => kindsForBoth.includes(kind))
 
 /** A Three Houses for each child, as many as are wanted, and a story; one of each other tool for the family. */
 function Begin({ visit, taken, onHand }: ToHand & { visit: StoreKey; taken: TakenCase }) {
@@ -137,7 +140,9 @@ function Begin({ visit, taken, onHand }: ToHand & { visit: StoreKey; taken: Take
     else setProblem(true)
   }
   const children = kindsWithScreens.includes('three_houses') ? taken.people.filter(({ kind }) => kind === 'child') : []
-  const forFamily = kindsForFamily.filter((each) => !taken.documents.some(({ kind }) => kind === each))
+  const forFamily = kindsForFamily.filter(
+    (each) => !taken.documents.some(({ kind, childId }) => kind === each && childId === null),
+  )
   if (children.length + forFamily.length === 0) return null
   return (
     <section className={styles.part} aria-label={t('begin')}>
@@ -159,6 +164,13 @@ function Begin({ visit, taken, onHand }: ToHand & { visit: StoreKey; taken: Take
                   {t('beginFor', { tool: tools('words_pictures.name'), name })}
                 </Button>
               )}
+            {kindsBeside
+              .filter((each) => !taken.documents.some(({ kind, childId }) => kind === each && childId === id))
+              .map((each) => (
+                <Button key={each} icon="hand" onClick={() => void begin(each, id, onHand)}>
+                  {tools(`${each}.childNow`, { name })}
+                </Button>
+              ))}
           </Fragment>
         ))}
         {forFamily.map((kind) => (

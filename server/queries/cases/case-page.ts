@@ -59,8 +59,9 @@ export const casePage = query({
         kind,
         childSide,
         reason: reasons.find((each) => each.kind === kind)?.reason ?? null,
-        stands: (perChild ? children.map(({ id }) => id) : [null]).map((childId) =>
-          standOf(documents, { kind, childId }, now),
+        // One with a side for a child that is the family's has a sheet for each child beside it.
+        stands: [...(perChild ? [] : [null]), ...(perChild || childSide ? children.map(({ id }) => id) : [])].map(
+          (childId) => standOf(documents, { kind, childId }, now),
         ),
       })),
       stops: trajectory({ ...file, phases: await listPhases(tx, scope), documents }),
