@@ -53,6 +53,7 @@ test('a consultant finds, places and informs somebody by keyboard, and their she
   await page.getByLabel('Wie is dit, in eigen woorden?').fill('De trainster van Noor.')
   await page.getByLabel('Wat spreken jullie af: welke taak?').fill('Noor mag op vrijdag bij haar eten.')
   await page.getByLabel('Wie belt die als het moeilijk wordt?').fill('Eerst An, dan de consulent.')
+  await page.getByText('Kijkt niemand mee? Open wat alleen voor ons is').click()
   const ours = page.getByRole('region', { name: 'Alleen voor ons' })
   await ours.getByLabel('Is er een zorg over deze persoon?').fill('Ze praat graag met iedereen.')
   await expectAccessible(page)

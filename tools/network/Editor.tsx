@@ -10,9 +10,10 @@ import { useWholeEditor } from '../use-whole-editor'
 import type { Voice } from '../voice'
 import { consultant } from '../voices'
 import type { Member } from './content'
-import { EditingContext } from './editor/editing'
+import { Genogram, loadGenogram } from './genogram/Genogram'
+import { EditingContext, type Told } from './editor/editing'
 import { Finish } from './editor/Finish'
-import { UndoNotice, type Told } from './editor/UndoNotice'
+import { UndoNotice } from './editor/UndoNotice'
 import { useNetwork } from './editor/use-network'
 import styles from './Editor.module.css'
 
@@ -23,6 +24,7 @@ const loads = {
   finding: () => import('./editor/Finding'),
   compare: () => import('./editor/Compare'),
   sheet: () => import('./editor/ChildSheet'),
+  genogram: loadGenogram,
   side: () => import('./child/SideBySide'),
 }
 const whole = Object.values(loads)
@@ -34,8 +36,8 @@ const Compare = lazy<ComponentType>(async () => ({ default: (await loads.compare
 const ChildSheet = lazy<ComponentType>(async () => ({ default: (await loads.sheet()).ChildSheet }))
 const ReadOnly = lazy(async () => ({ default: (await import('./ReadView')).ReadView }))
 
-const views = ['rings', 'knows', 'finding', 'compare'] as const
-type View = (typeof views)[number]
+const views = ['rings', 'genogram', 'knows', 'finding'] as const
+type View = (typeof views)[number] | 'compare'
 
 /** Working on a network: the rings, who knows what, looking for people, and rings beside each other. Or a child's own sheet. */
 export function Editor() {
@@ -68,6 +70,7 @@ export function Editor() {
   const shown = content.members.find(({ id }) => id === member)
   const openMember = (next: string | null) => {
     open(next)
+    setTold(null)
     window.scrollTo(0, 0)
   }
   const go = (next: View) => {
@@ -87,6 +90,8 @@ export function Editor() {
         setBy,
         tell: (words, undo) => setTold({ words, undo }),
         open: openMember,
+        told,
+        close: () => setTold(null),
       }}
     >
       <div className={styles.editor}>
@@ -98,10 +103,13 @@ export function Editor() {
               <div className={styles.ways} data-office>
                 <ViewSwitch
                   label={t('editor.views')}
-                  views={views.map((id) => ({ id, label: t(`editor.${id}`) }))}
+                  views={views.map((id): { id: View; label: string } => ({ id, label: t(`editor.${id}`) }))}
                   chosen={view}
                   onChoose={go}
                 />
+                <Button icon="split" aria-pressed={view === 'compare'} onClick={() => go('compare')}>
+                  {t('editor.compare')}
+                </Button>
                 <Button data-desk icon="print" href={`/documents/${context.documentId}/print`}>
                   {t('editor.print')}
                 </Button>
@@ -111,6 +119,7 @@ export function Editor() {
               ) : (
                 <>
                   {view === 'rings' && <Rings />}
+                  {view === 'genogram' && <Genogram />}
                   {view === 'knows' && <Knows />}
                   {view === 'finding' && <Finding />}
                   {view === 'compare' && <Compare />}
@@ -122,7 +131,10 @@ export function Editor() {
             <ChildSheet />
           )}
         </Suspense>
-        <UndoNotice told={told} onClose={() => setTold(null)} />
+        {/* Over the rings it would be in the way of the hand that places the next one. */}
+        {(view !== 'rings' || shown !== undefined || context.childId !== null) && (
+          <UndoNotice told={told} onClose={() => setTold(null)} />
+        )}
       </div>
     </EditingContext>
   )

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReadViewProps } from '../tool'
 import type { NetworkContent } from './content'
 import { writeVoice } from '../voice'
+import { GenogramPicture } from './genogram/GenogramPicture'
 import { Knowing } from './read/Knowing'
 import { People } from './read/People'
 import styles from './read/Read.module.css'
@@ -18,7 +19,7 @@ export function ReadView({ content, context, layout }: ReadViewProps<NetworkCont
   const shown = layout === 'screen' ? content : forFamily(content)
   const own = placedByChild(shown, context)
   const middle = middleOf(context)
-  if (shown.members.length + own.length === 0 && shown.findings.length === 0)
+  if (shown.members.length + own.length + shown.findings.length + shown.genogram.ties.length === 0)
     return <p className={styles.empty}>{t('read.empty')}</p>
   return (
     <div className={styles.view} data-layout={layout}>
@@ -40,6 +41,12 @@ export function ReadView({ content, context, layout }: ReadViewProps<NetworkCont
           />
         </section>
       ))}
+      {shown.genogram.ties.length > 0 && (
+        <section className={styles.side}>
+          <h3 className={styles.title}>{t('genogram.name')}</h3>
+          <GenogramPicture content={shown.genogram} context={context} />
+        </section>
+      )}
       <People content={shown} context={context} nameOf={nameOf} />
       {layout === 'screen' && <Knowing content={content} context={context} nameOf={nameOf} />}
     </div>

@@ -3,6 +3,7 @@ import { knowledgeLevels } from '@/domain/consent/who-knows'
 import { momentKinds } from '../moments'
 import { offerKinds, toolKinds } from '../tool'
 import { voiceKinds } from '../voice'
+import { emptyGenogram, genogramContent } from './genogram'
 import { attitudes, consentAnswers, contactKinds, figures, findingPaths, memberKinds, rings, statuses } from './codes'
 
 const nullable = z.nullable(z.string())
@@ -135,6 +136,8 @@ export const networkContent = z.object({
   members: z.array(member),
   placings: z.array(placing),
   mine: z.array(mine),
+  /** Who belongs to whom, drawn (genogram/). */
+  genogram: genogramContent,
   moments: z.array(moment),
   notes: z.array(note),
   knows: z.array(knows),
@@ -165,6 +168,7 @@ export const emptyNetwork = (): NetworkContent => ({
   members: [],
   placings: [],
   mine: [],
+  genogram: emptyGenogram(),
   moments: [],
   notes: [],
   knows: [],

@@ -3,6 +3,7 @@ import type { DocumentShape, PlainDocument, Problem } from '@/sync/model/shape'
 import { linksCollection, linkShape, linksOf } from '../links'
 import { momentShape, momentsCollection, momentsOf } from '../moments'
 import { consentOf, contactOf, findingOf, headlineOf, knowsOf, noteOf } from './document/aside'
+import { genogramShape, readGenogram } from './genogram'
 import { memberOf, mineOf, placingOf } from './document/main'
 import type { NetworkContent } from './content'
 
@@ -31,6 +32,7 @@ export const shape = {
     fields: { person: 'string', figure: 'string', ring: 'number', placedAt: 'instant', own: 'boolean' },
     texts: ['name'],
   },
+  ...genogramShape,
   [momentsCollection]: momentShape,
 } as const satisfies DocumentShape
 
@@ -77,12 +79,15 @@ export function project(plain: PlainDocument): { content: NetworkContent; proble
   const members = read('members').map(memberOf)
   const closing = live('closing')
   const said = (name: string) => closing.map(({ texts }) => texts[name] ?? '').find((words) => words !== '') ?? ''
+  const drawn = readGenogram(plain)
+  problems.push(...drawn.problems)
   read(momentsCollection)
   read(linksCollection)
   const content: NetworkContent = {
     members: members.filter(({ removedAt }) => removedAt === null),
     placings: live('placings').flatMap((row) => placingOf(row) ?? []),
     mine: live('mine').map(mineOf),
+    genogram: drawn.content,
     moments: momentsOf(plain),
     notes: live('notes').map(noteOf),
     knows: live('knows').flatMap((row) => knowsOf(row) ?? []),

@@ -26,6 +26,8 @@ type Props = {
   before?: ReactNode
   /** Under who is still to be placed. */
   after?: ReactNode
+  /** Under the rings: what comes and goes there moves nothing. */
+  below?: ReactNode
   readOnly?: boolean
 }
 
@@ -36,7 +38,18 @@ const keys: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowLeft: -1, Arr
  * Three rings and everybody who is or may be in them. Tap somebody and tap a ring; carry them by finger or mouse; or by keys: Enter takes
  * up, 1 to 3 put in a ring, the arrows bring nearer and further.
  */
-export function RingBoard({ people, middle, held, onHold, onPut, words, before, after, readOnly = false }: Props) {
+export function RingBoard({
+  people,
+  middle,
+  held,
+  onHold,
+  onPut,
+  words,
+  before,
+  after,
+  below,
+  readOnly = false,
+}: Props) {
   const t = useTranslations(`tools.network.${words}`)
   const { onPointerDown, carried } = useCarry((id, ring) => {
     onHold(null)
@@ -127,6 +140,7 @@ export function RingBoard({ people, middle, held, onHold, onPut, words, before, 
           })}
         </ul>
       </div>
+      {below !== undefined && <div className={styles.below}>{below}</div>}
     </div>
   )
 }

@@ -45,7 +45,7 @@ export function RingPicture({ names, title, children }: Props) {
       ))}
       <circle cx="500" cy="500" r="92" className={styles.middle} />
       {rings.map((ring) => (
-        <text key={ring} x="500" y={500 + reach[ring] - 24} textAnchor="middle" className={styles.name}>
+        <text key={ring} x="500" y={500 + reach[ring] - 34} textAnchor="middle" className={styles.name}>
           {names[ring]}
         </text>
       ))}

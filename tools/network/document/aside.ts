@@ -3,7 +3,8 @@ import type { PlainRow } from '@/sync/model/shape'
 import { readVoice } from '../../voice'
 import { attitudes, consentAnswers, contactKinds, findingPaths } from '../codes'
 import type { Consent, Contact, Finding, Headline, Knows, Note } from '../content'
-import { codeOf, string, voiceIn, words, yes } from './read'
+import { codeOf, string, voiceIn, words } from '../../read-row'
+import { yes } from './read'
 
 // What lies beside a network, row by row. All total.
 

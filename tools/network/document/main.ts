@@ -2,7 +2,8 @@ import type { PlainRow } from '@/sync/model/shape'
 import { readVoice, readVoices } from '../../voice'
 import { figureFor, figures, memberKinds, statuses } from '../codes'
 import type { Member, Mine, Placing } from '../content'
-import { codeOf, ringOf, string, voiceIn, words, yes } from './read'
+import { codeOf, string, voiceIn, words } from '../../read-row'
+import { ringOf, yes } from './read'
 
 // What lies in the document itself, row by row. All total.
 

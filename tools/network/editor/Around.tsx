@@ -5,6 +5,7 @@ import { Checkbox } from '@/components/form/Checkbox'
 import { DateInput } from '@/components/form/DateInput'
 import { Select } from '@/components/form/Select'
 import { Button } from '@/components/ui/Button'
+import { classes } from '@/components/ui/classes'
 import { Notice } from '@/components/ui/Notice'
 import { SharedTextArea } from '@/sync/browser/SharedTextArea'
 import { textOf } from '@/sync/model/edit'
@@ -28,35 +29,37 @@ export function Around({ member, name }: Props) {
   const { content, aside } = useEditing()
   const note = content.notes.find(({ id }) => id === member.id) ?? emptyNote(member.id)
   return (
-    <section className={`${styles.box ?? ''} ${styles.ours ?? ''}`} aria-label={t('title')} data-office>
-      <h3 className={styles.heading}>{t('title')}</h3>
-      <p className={styles.soft}>{t('text')}</p>
-      <Consents member={member} name={name} />
-      <Known member={member} name={name} />
-      <div className={styles.form} onFocusCapture={() => ensureNote(aside, member.id)}>
-        <Select
-          label={t('attitude')}
-          value={note.attitude}
-          options={attitudes.map((each) => ({ value: each, label: attitude(each) }))}
-          onChange={({ target }) => setNote(aside, member.id, { attitude: target.value })}
-        />
-        <SharedTextArea rows={1} text={noteText(aside, member.id, 'willingTo')} label={t('willingTo')} />
-        <SharedTextArea rows={1} text={noteText(aside, member.id, 'concern')} label={t('concern')} />
-        <Checkbox
-          label={t('contactRisk')}
-          checked={note.contactRisk}
-          onChange={({ target }) => setNote(aside, member.id, { contactRisk: target.checked })}
-        />
-        {note.contactRisk && <Notice kind="care">{t('contactRiskText')}</Notice>}
-        <DateInput
-          label={t('nextOn')}
-          value={note.nextOn ?? ''}
-          onChange={({ target }) => setNote(aside, member.id, { nextOn: target.value === '' ? null : target.value })}
-        />
-        <SharedTextArea rows={1} text={noteText(aside, member.id, 'nextHow')} label={t('nextHow')} />
-      </div>
-      <Contacts member={member} />
-    </section>
+    <details className={styles.box} data-office>
+      <summary className={styles.summary}>{t('open')}</summary>
+      <section className={classes(styles.form, styles.ours)} aria-label={t('title')}>
+        <p className={styles.soft}>{t('text')}</p>
+        <Consents member={member} name={name} />
+        <Known member={member} name={name} />
+        <div className={styles.form} onFocusCapture={() => ensureNote(aside, member.id)}>
+          <Select
+            label={t('attitude')}
+            value={note.attitude}
+            options={attitudes.map((each) => ({ value: each, label: attitude(each) }))}
+            onChange={({ target }) => setNote(aside, member.id, { attitude: target.value })}
+          />
+          <SharedTextArea rows={1} text={noteText(aside, member.id, 'willingTo')} label={t('willingTo')} />
+          <SharedTextArea rows={1} text={noteText(aside, member.id, 'concern')} label={t('concern')} />
+          <Checkbox
+            label={t('contactRisk')}
+            checked={note.contactRisk}
+            onChange={({ target }) => setNote(aside, member.id, { contactRisk: target.checked })}
+          />
+          {note.contactRisk && <Notice kind="care">{t('contactRiskText')}</Notice>}
+          <DateInput
+            label={t('nextOn')}
+            value={note.nextOn ?? ''}
+            onChange={({ target }) => setNote(aside, member.id, { nextOn: target.value === '' ? null : target.value })}
+          />
+          <SharedTextArea rows={1} text={noteText(aside, member.id, 'nextHow')} label={t('nextHow')} />
+        </div>
+        <Contacts member={member} />
+      </section>
+    </details>
   )
 }
 

@@ -12,12 +12,13 @@ import { useEditing } from './editing'
 import { Hints } from './Hints'
 import { MemberList } from './MemberList'
 import styles from './Parts.module.css'
+import { UndoNotice } from './UndoNotice'
 import { useBoard, usePlacers } from './use-board'
 
 /** The rings of one who places: who is there, who may still be put somewhere, and everybody in a list beside. */
 export function Rings() {
   const t = useTranslations('tools.network')
-  const { by, setBy, tell } = useEditing()
+  const { by, setBy, tell, told, close } = useEditing()
   const board = useBoard()
   const placers = usePlacers()
   const [held, setHeld] = useState<string | null>(null)
@@ -47,6 +48,7 @@ export function Rings() {
           tell(t('undo.placed', { name: board.nameOfId(id), ring: t(`rings.names.${ring}`) }), undo)
         }}
         after={<NewName onNoted={setHeld} />}
+        below={<UndoNotice here told={told} onClose={close} />}
       />
       <MemberList board={board} />
       <Hints />

@@ -8,6 +8,7 @@ import type { NetworkContent } from '../content'
 import type { NameOf } from '../read/use-names'
 
 export type Undo = () => void
+export type Told = { words: string; undo: Undo }
 
 /** What every part of the consultant's side needs: the network, and the document beside it where notes go. */
 export type Editing = {
@@ -21,6 +22,9 @@ export type Editing = {
   setBy: (by: Voice) => void
   /** Says what was done, with the way back. */
   tell: (words: string, undo: Undo) => void
+  /** What was done last, where it is not said yet. */
+  told: Told | null
+  close: () => void
   /** Goes to one person; null back to all of them. */
   open: (member: string | null) => void
 }

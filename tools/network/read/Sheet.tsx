@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { PaperSheetProps } from '../../tool'
 import type { NetworkContent } from '../content'
+import { GenogramPicture } from '../genogram/GenogramPicture'
 import { nameOfMember, placersOf } from '../rules/members'
 import { People } from './People'
 import { middleOf, placedBy, placedByChild } from './placed'
@@ -14,6 +15,7 @@ type Props = PaperSheetProps<NetworkContent>
 export function Sheet(props: Props) {
   const { kind } = props.sheet
   if (kind === 'member') return <MemberSheet {...props} />
+  if (kind === 'genogram') return <GenogramPicture content={props.sheet.content.genogram} context={props.context} />
   return kind === 'child' ? <ChildRings {...props} /> : <FamilyRings {...props} />
 }
 

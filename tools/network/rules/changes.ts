@@ -1,5 +1,6 @@
 import { writeVoice, type Voice } from '../../voice'
 import type { Change } from '../../tool'
+import { genogramChanges } from '../genogram'
 import type { Member, NetworkContent } from '../content'
 
 /** Who or what a change is about: the words people know it by, and whose it is. */
@@ -26,6 +27,7 @@ export function changes(before: NetworkContent, after: NetworkContent): Change[]
     ...listed(before, after, members),
     ...placings(before, after),
     ...mine(before, after),
+    ...genogramChanges(before.genogram, after.genogram),
     ...listed(before, after, notes),
     ...listed(before, after, knowing),
     ...listed(before, after, headlines),

@@ -11,6 +11,7 @@ export const forFamily = (content: NetworkContent): NetworkContent => ({
   members: present(content),
   placings: content.placings,
   mine: content.mine,
+  genogram: content.genogram,
   moments: content.moments,
 })
 
@@ -71,6 +72,9 @@ export function forMember(
   return { ...emptyNetwork(), members: [own, ...others.map(bare)], links }
 }
 
+const hasDrawing = ({ genogram: { ties, marks, places } }: NetworkContent) =>
+  ties.length + marks.length + places.length > 0
+
 /** What can be printed. Of a child's document its own rings; of the family's, the rings of each who placed, and a sheet for each member. */
 export function sheets(content: NetworkContent, context: DocumentContext): PaperSheet<NetworkContent>[] {
   if (context.childId !== null) {
@@ -92,6 +96,13 @@ export function sheets(content: NetworkContent, context: DocumentContext): Paper
         content: ringsFor(content, by),
       }
     }),
+    {
+      id: 'genogram',
+      kind: 'genogram',
+      name: null,
+      own: true,
+      content: hasDrawing(content) ? { ...emptyNetwork(), genogram: content.genogram } : null,
+    },
     ...members.map((member): PaperSheet<NetworkContent> => {
       const name = nameOfMember(member, context)
       return { id: member.id, kind: 'member', name, content: forMember(content, member, context) }

@@ -27,8 +27,9 @@ export function summary(content: NetworkContent): DocumentSummary {
   const placed = content.mine.filter(({ ring }) => ring !== null)
   const told = content.knows.filter(({ level }) => level !== 'nothing')
   const findings = content.findings.filter(({ words }) => words.trim() !== '')
+  const drawn = content.genogram.ties.length + content.genogram.figures.length
   return {
-    empty: content.members.length + placed.length + told.length + findings.length === 0,
+    empty: content.members.length + placed.length + told.length + findings.length + drawn === 0,
     voices: voicesOf(content),
     activeDangerStatements: 0,
     presentedAt: lastOf(content.moments, 'shown'),
