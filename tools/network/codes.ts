@@ -8,13 +8,10 @@ export const rings = [1, 2, 3] as const
 export type Ring = (typeof rings)[number]
 
 export const memberKinds = ['family', 'friend', 'neighbour', 'school', 'leisure', 'faith', 'professional'] as const
-export type MemberKind = (typeof memberKinds)[number]
 
 export const statuses = ['active', 'paused', 'left'] as const
-export type Status = (typeof statuses)[number]
 
 export const attitudes = ['unknown', 'willing', 'hesitates', 'no'] as const
-export type Attitude = (typeof attitudes)[number]
 
 /** What somebody lets another be told: not asked yet is no answer, and no yes. */
 export const consentAnswers = ['not_yet', 'no', 'headline', 'all'] as const

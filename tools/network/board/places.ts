@@ -3,8 +3,6 @@ import { rings, type Ring } from '../codes'
 /** In units of the picture, which is 1000 wide and high around its middle: how far each ring reaches, and where its people stand. */
 export const reach: Record<Ring, number> = { 1: 240, 2: 365, 3: 490 }
 const stands: Record<Ring, number> = { 1: 172, 2: 300, 3: 424 }
-/** Who stands in the middle takes this much. */
-export const middle = 96
 /** Nobody stands at the bottom, where the name of the ring is. In degrees. */
 const gap = 56
 /** With few people the rings are turned against each other, so that they do not stand over each other's names. */

@@ -25,20 +25,22 @@ export function Rings() {
   const parents = placers.filter(({ kind }) => kind === 'parent')
   return (
     <div className={styles.part}>
-      <OneVoice
-        legend={t('placers.who')}
-        hint={t('placers.hint')}
-        voices={[consultant, ...parents, ...placers.filter(({ kind }) => kind !== 'parent')]}
-        shown={parents.length + 1}
-        more={t('placers.more')}
-        value={by}
-        onChoose={(next) => {
-          setBy(next)
-          setHeld(null)
-        }}
-      />
       <RingBoard
         words="rings"
+        before={
+          <OneVoice
+            legend={t('placers.who')}
+            hint={t('placers.hint')}
+            voices={[consultant, ...parents, ...placers.filter(({ kind }) => kind !== 'parent')]}
+            shown={parents.length + 1}
+            more={t('placers.more')}
+            value={by}
+            onChoose={(next) => {
+              setBy(next)
+              setHeld(null)
+            }}
+          />
+        }
         people={board.people}
         middle={board.middle}
         held={held}

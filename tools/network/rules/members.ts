@@ -2,7 +2,7 @@ import type { DocumentContext } from '../../tool'
 import type { Voice, VoiceKind } from '../../voice'
 import { sameVoice, writeVoice } from '../../voice'
 import type { Ring } from '../codes'
-import type { Member, NetworkContent, Placing } from '../content'
+import type { Member, NetworkContent } from '../content'
 
 type People = Pick<DocumentContext, 'people'>
 
@@ -41,10 +41,3 @@ export const hasRole = ({ task, warm }: Member): boolean => warm || task.trim() 
 
 export const isProfessional = (member: Pick<Member, 'person' | 'kind'>, context: People): boolean =>
   voiceKindOf(member, context) === 'professional'
-
-/** A placing whose member is no longer there is kept, and shown nowhere. */
-export const placingOf = (
-  { placings }: Pick<NetworkContent, 'placings'>,
-  member: string,
-  by: Voice,
-): Placing | undefined => placings.find((each) => each.member === member && sameVoice(each.by, by))
