@@ -8,6 +8,7 @@ import { ScrollRegion } from '@/components/ui/ScrollRegion'
 import { ViewSwitch } from '@/components/ui/ViewSwitch'
 import { useLive, usePlain } from '@/sync/browser/LiveDocumentProvider'
 import { mark, place, unplace, type Undo } from '../actions'
+import { UndoNotice, type Told } from '../../../UndoNotice'
 import { GenogramPicture } from '../GenogramPicture'
 import { readGenogram } from '../read'
 import { drawableOf, withPlaces } from '../read/drawable'
@@ -20,7 +21,6 @@ import { EditingContext, type Editing } from './editing'
 import { Grip } from './Grip'
 import { Guesses } from './Guesses'
 import { Panel } from './Panel'
-import { Told } from './Told'
 import { useHand } from './use-hand'
 
 /** Drawing who belongs to whom: touch somebody and say it, drag to make it readable. The list below does the same in words. */
@@ -33,7 +33,7 @@ export default function Drawing() {
   const [chosen, setChosen] = useState<string | null>(null)
   const [size, setSize] = useState<'own' | 'whole'>('own')
   const [showHomes, setShowHomes] = useState(true)
-  const [told, setTold] = useState<{ words: string; undo: Undo } | null>(null)
+  const [told, setTold] = useState<Told | null>(null)
   const svg = useRef<SVGSVGElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
   // The family is in the middle of a wide sheet.
@@ -119,7 +119,7 @@ export default function Drawing() {
           {person && <Panel key={person.id} person={person} onClose={() => setChosen(null)} />}
         </div>
         {!person && <p className={styles.soft}>{t('edit.hint')}</p>}
-        <Told told={told} onDone={() => setTold(null)} />
+        <UndoNotice told={told} onClose={() => setTold(null)} />
         <Legend drawable={showHomes ? drawable : { ...drawable, bands: [] }} />
         <section className={styles.part}>
           <h3 className={styles.heading}>{t('list.title')}</h3>

@@ -47,8 +47,8 @@ export function Legend({ drawable: { drawn, drawing, bands } }: { drawable: Draw
       'child',
       t('legend.child'),
       <>
-        {small(outlineOf(null))}
         {small(outlineOf(null, 8), styles.outline)}
+        {small(outlineOf(null))}
       </>,
     ),
     ...when(

@@ -42,7 +42,8 @@ export function Picture({ drawing, people, bands, label, chosen = null, over, wh
       aria-label={label}
       viewBox={`${x} ${y} ${width} ${height}`}
       className={classes(styles.drawing, whole && styles.whole)}
-      {...(whole ? {} : { width, height })}
+      width={width}
+      height={height}
     >
       {bands.map((band, nth) => (
         <g key={band.id} className={styles[`home${nth % 3}`]}>
@@ -71,12 +72,7 @@ export function Picture({ drawing, people, bands, label, chosen = null, over, wh
         const person = people.get(node.id)
         return (
           person && (
-            <g
-              key={node.id}
-              transform={`translate(${node.x} ${node.y})`}
-              data-person={node.id}
-              className={styles.person}
-            >
+            <g key={node.id} transform={`translate(${node.x} ${node.y})`} data-person={node.id}>
               <PersonSymbolDrawn person={person} chosen={node.id === chosen} />
               {node.id === chosen && over}
             </g>
