@@ -9,6 +9,8 @@ import { seedHouses } from './houses/seed-houses'
 import { seedKey } from './keys'
 import { progressOf, seedMap } from './map'
 import { whyNotRows } from './not-used'
+import { planNetworks } from './networks/plan'
+import { seedNetworks } from './networks/seed-networks'
 import { seedOrganisation } from './organisation'
 import { planCases } from './plan-cases'
 import { seedPlans } from './plans/seed-plans'
@@ -22,7 +24,7 @@ const cases = 600
 
 /**
  * Fills an empty, migrated database with the demo organisation: 3 regions, 8 teams, some 45 consultants, 600 families over
- * eighteen months, their maps, the houses of their children, some safety plans and the use that follows from those. Deterministic for a given day, but for the keys of the cases.
+ * eighteen months, their maps, the houses of their children, their networks, some safety plans and the use that follows from those. Deterministic for a given day, but for the keys of the cases.
  */
 export async function seedDemo(settings: ConnectionSettings, masterKey: string, now: Date = new Date()): Promise<void> {
   const today = startOfDay(now)
@@ -65,6 +67,7 @@ export async function seedDemo(settings: ConnectionSettings, masterKey: string, 
       return key
     }
     await seedHouses(client, planHouses(planned, births, today), keyFor)
+    await seedNetworks(client, planNetworks(maps, births, today), keyFor)
     const together = planned.map((file) => ({
       file,
       together: ['together', 'shown'].includes(progressOf(file, today)),

@@ -134,6 +134,17 @@ describe('the demo', () => {
     expect(mine).toEqual({ several: true })
   })
 
+  it('has networks of families with what lies beside them, and children that placed their own people', async () => {
+    expect(
+      await one(`select count(*) filter (where aside_of is null and subject_person_id is null)::int > 100 as many,
+        count(*) filter (where aside_of is not null)::int = count(*) filter (where aside_of is null)::int as beside,
+        count(*) filter (where aside_of is null and subject_person_id is not null
+          and summary->'voices' ? 'child')::int > 20 as of_children,
+        count(*) filter (where subject_person_id is null and (summary->'counts'->>'informed')::int > 0)::int > 20 as told
+        from tool_document where kind = 'network'`),
+    ).toEqual({ many: true, beside: true, of_children: true, told: true })
+  })
+
   it('rolls up to exactly what its events say', async () => {
     const { rows } = await first.pools.owner.query<{ differs: number }>(
       `select count(*)::int as differs from (
