@@ -9,6 +9,8 @@ export type RefusalCode =
   | 'last_consultant'
   | 'not_ready'
   | 'own_account'
+  | 'nothing_chosen'
+  | 'more_than_a_page'
 
 /** Something expected went another way: told to the person in words, not alarmed about. */
 export class Refused extends Error {

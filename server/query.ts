@@ -18,6 +18,8 @@ type Definition<Schema extends z.ZodType, Scope, Out> = {
   gate: Gate<z.output<Schema>, Scope>
   /** True where a case is opened: the reading itself goes into the audit chain. */
   audited?: boolean
+  /** What stands in the chain, where that says more than the name: for whom something was taken along. */
+  action?(input: z.output<Schema>): string
   run(given: { scope: Scope; input: z.output<Schema>; tx: Tx; actor: Actor; now: Date }): Promise<Out>
 }
 
@@ -36,7 +38,8 @@ export function query<Schema extends z.ZodType, Scope, Out>(definition: Definiti
       return await asActor(token, async (tx, actor) => {
         const scope = await definition.gate.open(tx, actor, input)
         const out = await definition.run({ scope, input, tx, actor, now: new Date() })
-        if (definition.audited === true) await recordAllowed(tx, definition.name, subjectWithin(subject, scope))
+        if (definition.audited === true)
+          await recordAllowed(tx, definition.action?.(input) ?? definition.name, subjectWithin(subject, scope))
         return out
       })
     } catch (error) {

@@ -10,8 +10,8 @@ import { OtherDocument } from '@/sync/browser/OtherDocument'
 import { together } from '@/sync/model/aside'
 import styles from './FromCase.module.css'
 import { offersOf, useRules, type Rules } from './case-rules'
-import { newsOf, type FromSource, type Link } from './links'
-import { noteTaken, takenIn } from './taken'
+import { linkedDocuments, linksOf, newsOf, type FromSource, type Link } from './links'
+import { keepNotes, noteTaken, takenIn } from './taken'
 import type { CaseDocument, Offer, OfferKind } from './tool'
 
 type Props = {
@@ -168,14 +168,71 @@ type NewsProps = { links: readonly Link[]; onRenew: (link: Link, offer: Offer) =
  * agreed on stays until somebody takes the new words.
  */
 export function SourceNews(props: NewsProps) {
-  const [rested, setRested] = useState(false)
   const hasLinks = props.links.length > 0
-  useEffect(() => {
-    // What people came for comes first: the rules of all tools are fetched when the page has been quiet for a while.
-    const later = hasLinks ? setTimeout(() => setRested(true), restsAfter) : undefined
-    return () => clearTimeout(later)
-  }, [hasLinks])
+  const rested = useRested(hasLinks)
   return hasLinks && rested && <AllNews {...props} />
+}
+
+/** What people came for comes first: the rules of all tools are fetched when the page has been quiet for a while. */
+function useRested(waits: boolean): boolean {
+  const [rested, setRested] = useState(false)
+  useEffect(() => {
+    const later = waits ? setTimeout(() => setRested(true), restsAfter) : undefined
+    return () => clearTimeout(later)
+  }, [waits])
+  return rested
+}
+
+/**
+ * Keeps both ends of every link alike, quietly: what was taken from a document is noted there, and what was laid aside here is noted there
+ * no more, however that came about. Goes with the editor of whatever takes words over.
+ */
+export function BothEnds() {
+  const here = useWhole()
+  const rested = useRested(linkedDocuments(here).length > 0)
+  return rested && <AllEnds />
+}
+
+/** This document with what lies beside it, as one. */
+const useWhole = () => together(usePlain(), useAside()?.plain() ?? null)
+
+function AllEnds() {
+  const { context, readOnly } = useLive()
+  const here = useWhole()
+  const rules = useRules()
+  if (readOnly || rules === null || rules === 'away') return null
+  const [documents, links] = [linkedDocuments(here), linksOf(here)]
+  return context.documents
+    .filter(({ id, kind }) => documents.includes(id) && takenIn(rules(kind) ?? { shape: {} }) !== null)
+    .map((of) => (
+      <Source key={of.id} of={of} rules={rules} fallback={null}>
+        <OtherEnd
+          of={of}
+          rules={rules}
+          to={{ kind: context.kind, document: context.documentId }}
+          links={links.filter(({ sourceDocument }) => sourceDocument === of.id)}
+        />
+      </Source>
+    ))
+}
+
+type OtherEndProps = Pick<SourceProps, 'of' | 'rules'> & {
+  to: Parameters<typeof keepNotes>[2]
+  links: readonly Link[]
+}
+
+function OtherEnd({ of, rules, to, links }: OtherEndProps) {
+  const { doc, readOnly } = useLive()
+  const plain = usePlain()
+  const aside = useAside()
+  const tool = rules(of.kind)
+  const place = tool && takenIn(tool)
+  useEffect(() => {
+    if (readOnly) return
+    if (place === 'document') keepNotes(doc, plain, to, links)
+    else if (place === 'aside' && aside) keepNotes(aside.doc, aside.plain(), to, links)
+  })
+  return null
 }
 
 const restsAfter = 1_500

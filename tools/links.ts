@@ -47,6 +47,15 @@ export type Link = {
   takenAt: string | null
 }
 
+/** The documents something was ever taken from, also where it was laid aside since. Total. */
+export const linkedDocuments = (plain: PlainDocument): string[] => [
+  ...new Set(
+    rowsOf(plain, { [linksCollection]: linkShape }, linksCollection).rows.flatMap(({ fields }) =>
+      typeof fields['sourceDocument'] === 'string' ? [fields['sourceDocument']] : [],
+    ),
+  ),
+]
+
 /** Total. Words without a source are no link, and neither is a link without words: whoever said them took them back. */
 export function linksOf(plain: PlainDocument): Link[] {
   const { rows } = rowsOf(plain, { [linksCollection]: linkShape }, linksCollection)

@@ -14,7 +14,8 @@ type Props = {
   ends: readonly [string, string]
 }
 
-const [width, height, inset] = [400, 92, 22]
+const [width, height, inset] = [400, 84, 44]
+const heightOf = (value: number) => height - 14 - (value / 10) * (height - 28)
 
 /**
  * For each person a strip of their own: the numbers they gave, from left to right in time. Nobody is put together with anybody, and
@@ -27,21 +28,26 @@ export function ScaleDots({ title, rows, days, ends }: Props) {
         const places = placeDots(dots, days).map(({ x, y, ...of }) => ({
           ...of,
           x: inset + x * (width - 2 * inset),
-          y: height - 14 - y * (height - 28),
+          y: heightOf(y * 10),
         }))
         return (
           <div key={id} className={styles.row}>
             <div className={styles.name}>{name}</div>
             <svg viewBox={`0 0 ${width} ${height}`} className={styles.strip}>
               {[0, 5, 10].map((value) => (
-                <line
-                  key={value}
-                  className={styles.line}
-                  x1="0"
-                  x2={width}
-                  y1={height - 14 - (value / 10) * (height - 28)}
-                  y2={height - 14 - (value / 10) * (height - 28)}
-                />
+                <g key={value}>
+                  <line className={styles.line} x1="24" x2={width} y1={heightOf(value)} y2={heightOf(value)} />
+                  <text
+                    className={styles.mark}
+                    x="18"
+                    y={heightOf(value)}
+                    textAnchor="end"
+                    dominantBaseline="central"
+                    fontSize="12"
+                  >
+                    {value}
+                  </text>
+                </g>
               ))}
               {places.length > 1 && (
                 <polyline className={styles.path} points={places.map(({ x, y }) => `${x},${y}`).join(' ')} />

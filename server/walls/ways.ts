@@ -109,6 +109,8 @@ export const ways: Record<string, Way> = {
 
   caseThread: read(),
   familyTrajectory: read(),
+  exportedSummary: read((at) => ({ ...ofCase(at), reader: 'court', chosen: null })),
+  caseSummary: read((at) => ({ ...ofCase(at), reader: 'court', chosen: null })),
   casePage: read(),
   peopleOfCase: read(),
   peopleOverview: read(),

@@ -31,6 +31,7 @@ const loads = {
   agree: () => import('./editor/AgreeChapter'),
   begin: () => import('./editor/Begin').then(({ Begin }) => ({ default: Begin })),
   idea: () => import('./editor/Idea'),
+  ends: async () => ({ default: (await import('../FromCase')).BothEnds }),
   bin: () => import('./editor/Bin'),
   menuBody: () => import('@/components/ui/menu/MenuBody'),
   dialogBody: () => import('@/components/ui/dialog/DialogBody'),
@@ -49,6 +50,7 @@ const parts: Record<Chapter, ComponentType> = {
 }
 const Begin = part(loads.begin)
 const Idea = lazy<ComponentType>(() => loads.idea().catch(() => ({ default: () => null })))
+const BothEnds = lazy<ComponentType>(() => loads.ends().catch(() => ({ default: () => null })))
 const Reading = lazy(async () => ({ default: (await import('./ReadView')).ReadView }))
 
 function Away() {
@@ -120,6 +122,7 @@ export function Editor() {
             </section>
             <Suspense>
               <Idea />
+              <BothEnds />
             </Suspense>
             <Finish editing={editing} />
             <UndoNotice told={told} onClose={() => setTold(null)} />

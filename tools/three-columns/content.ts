@@ -88,6 +88,8 @@ export const mapContent = z.object({
   cards: z.array(card),
   scales: z.array(scale),
   moments: z.array(moment),
+  /** Which cards stand in another worksheet too. */
+  taken: z._default(z.array(z.object({ id: z.string(), card: z.string(), toKind: z.string() })), () => []),
   /** Still being typed: in the document from the first letter on, so that nothing is lost, and on nobody's map yet. */
   drafts: z.array(card),
   /** Laid aside; can be put back. Nobody sees these but who edits. */
@@ -104,6 +106,7 @@ export const emptyMap = (): MapContent => ({
   cards: [],
   scales: [],
   moments: [],
+  taken: [],
   drafts: [],
   bin: { cards: [], scales: [] },
 })

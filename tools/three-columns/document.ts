@@ -1,6 +1,7 @@
 import { rowsOf, unknownCollections } from '@/sync/model/rows'
 import type { DocumentShape, PlainDocument, PlainRow, PlainValue, Problem } from '@/sync/model/shape'
 import { momentShape, momentsCollection, momentsOf } from '../moments'
+import { takenCollection, takenOf, takenShape } from '../taken'
 import { readVoice, readVoices } from '../voice'
 import {
   categoriesOf,
@@ -60,6 +61,7 @@ export const shape = {
     },
     texts: ['because', 'oneHigher', 'raterName'],
   },
+  [takenCollection]: takenShape,
   [momentsCollection]: momentShape,
 } as const satisfies DocumentShape
 
@@ -97,6 +99,7 @@ export function project(plain: PlainDocument): { content: MapContent; problems: 
     cards: paired.filter(isOnMap),
     scales: placed.filter(({ removedAt }) => removedAt === null),
     moments: momentsOf(plain),
+    taken: takenOf(plain),
     drafts: paired.filter(({ removedAt, draft }) => removedAt === null && draft !== null),
     bin: {
       cards: paired.filter(({ removedAt }) => removedAt !== null),
@@ -104,6 +107,7 @@ export function project(plain: PlainDocument): { content: MapContent; problems: 
     },
   }
   read(momentsCollection)
+  read(takenCollection)
   return { content, problems }
 }
 

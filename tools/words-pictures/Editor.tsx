@@ -23,6 +23,7 @@ const loads = {
   reading: () => import('./editor/Reading'),
   around: () => import('./editor/Around'),
   side: () => import('./child/SideBySide'),
+  ends: async () => ({ default: (await import('../FromCase')).BothEnds }),
   dragging: () => import('./editor/DraggableFrames'),
   dialogBody: () => import('@/components/ui/dialog/DialogBody'),
   menuBody: () => import('@/components/ui/menu/MenuBody'),
@@ -33,6 +34,7 @@ const FramePage = lazy<ComponentType<{ frame: Frame }>>(async () => ({ default: 
 const Reading = lazy<ComponentType>(async () => ({ default: (await loads.reading()).Reading }))
 const Around = lazy<ComponentType<{ atTelling: boolean }>>(async () => ({ default: (await loads.around()).Around }))
 const SideBySide = lazy(async () => ({ default: (await loads.side()).SideBySide }))
+const BothEnds = lazy<ComponentType>(() => loads.ends().catch(() => ({ default: () => null })))
 const ReadOnly = lazy(async () => ({ default: (await import('./ReadView')).ReadView }))
 
 const views = ['story', 'reading', 'around'] as const
@@ -133,6 +135,9 @@ export function Editor() {
           {view === 'around' && <Around atTelling={atTelling} />}
         </Suspense>
         <UndoNotice told={told} onClose={() => setTold(null)} />
+        <Suspense>
+          <BothEnds />
+        </Suspense>
       </div>
     </EditingContext>
   )

@@ -17,7 +17,7 @@ import { useCardMenu } from './use-card-menu'
 /** A card on the map: the words, large; who said them; what belongs to it, small. Touching the words opens it. */
 export function CardFace({ card, grip }: { card: MapCard; grip?: ReactNode }) {
   const t = useTranslations('tools.three_columns')
-  const { nameOf, show } = useEditing()
+  const { nameOf, show, content } = useEditing()
   const menu = useCardMenu(card)
   const words = card.text.trim() === '' ? t('read.noWords') : card.text
   return (
@@ -37,6 +37,9 @@ export function CardFace({ card, grip }: { card: MapCard; grip?: ReactNode }) {
           {nameOf(card.voice, card.voiceName)}
           {card.about && ` · ${t(`about.${card.about}`)}`}
           {card.sourceItem !== null && ` · ${t('fromHouses')}`}
+          {[...new Set(content.taken.flatMap((each) => (each.card === card.id ? [each.toKind] : [])))].map(
+            (kind) => t.has(`alsoIn.${kind}`) && ` · ${t(`alsoIn.${kind}`)}`,
+          )}
         </span>
         {card.category === 'next_step' && card.status !== 'open' && (
           <Badge tone="todo">{t(`status.${card.status}`)}</Badge>

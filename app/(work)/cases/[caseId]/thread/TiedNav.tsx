@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { SectionNav } from '@/components/ui/SectionNav'
 
-const pages = ['thread', 'trajectory'] as const
+const pages = ['thread', 'trajectory', 'summary'] as const
 
 /** The three ways to read a case as a whole, in one place. */
 export function TiedNav({ caseId, current }: { caseId: string; current: (typeof pages)[number] }) {
