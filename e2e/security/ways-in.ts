@@ -37,6 +37,9 @@ const askedFor: WayIn[] = [
   { method: 'GET', template: '/take-along?q=[caseId]&case=[caseId]', kind: 'page' },
   { method: 'GET', template: '/cases?q=[caseId]', kind: 'page' },
   { method: 'GET', template: '/api/sync/events?docs=[documentId]', kind: 'route' },
+  { method: 'GET', template: '/cases/[caseId]/summary?for=family', kind: 'page' },
+  { method: 'GET', template: '/cases/[caseId]/summary/sheet?for=court', kind: 'page' },
+  { method: 'GET', template: '/api/cases/[caseId]/summary?for=handover', kind: 'route' },
   {
     method: 'POST',
     template: '/api/documents',

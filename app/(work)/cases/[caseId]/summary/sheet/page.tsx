@@ -6,7 +6,7 @@ import { AppLink } from '@/components/ui/AppLink'
 import { ClientWords } from '@/messages/ClientWords'
 import { Refused } from '@/server/errors'
 import { show } from '@/server/query'
-import { exportedSummary } from '@/server/queries/thread/case-summary'
+import { caseSummary, exportedSummary } from '@/server/queries/thread/case-summary'
 import { chosenFrom, readerFrom } from '../asked'
 import styles from '../summary.module.css'
 import { sheetWords, type SheetWords } from '../sheet-words'
@@ -27,7 +27,11 @@ export default async function SheetPage({ params, searchParams }: Props) {
   const asked = await searchParams
   const reader = readerFrom(asked.for)
   const back = `/cases/${caseId}/summary${reader === null ? '' : `?for=${reader}`}` as const
-  if (reader === null) redirect(back)
+  if (reader === null) {
+    // Who may not see the case hears what anybody hears of one that is not there.
+    await show(caseSummary({ caseId, reader: 'family', chosen: [] }))
+    redirect(back)
+  }
   const summary = await show(
     exportedSummary({ caseId, reader, chosen: chosenFrom(asked.in, asked.chose === '1') }).catch((error: unknown) => {
       if (error instanceof Refused) return null
