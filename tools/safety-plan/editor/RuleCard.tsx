@@ -28,7 +28,7 @@ export function RuleCard({ rule, open, fresh, onOpen }: Props) {
   }, [asked, rule.id])
   const backup = people(rule.backup, rule.backupOther)
   return (
-    <div ref={card} className={styles.card}>
+    <div ref={card} className={styles.card} data-card={rule.id}>
       <p className="family-words" data-size="card">
         {rule.text}
       </p>

@@ -97,7 +97,7 @@ function Card({ card }: { card: HouseCard }) {
   const [adult, setAdult] = useState(card.paraphrase !== '')
   const who = context.people.find(({ id }) => id === card.voice.person)?.name ?? t(`voices.${card.voice.kind}`)
   return (
-    <li className={styles.card}>
+    <li className={styles.card} data-card={card.id}>
       {card.kind === 'sticker' && card.sticker ? (
         <Suspense fallback={<Named title={t(`stickers.${card.sticker}`)} className={styles.sticker} />}>
           <Sticker code={card.sticker} title={t(`stickers.${card.sticker}`)} className={styles.sticker} />

@@ -9,6 +9,7 @@ import { show } from '@/server/query'
 import { SaveStatus } from '@/sync/browser/SaveStatus'
 import { toolOf } from '@/tools/registry'
 import { ToolEditor } from '@/tools/screens'
+import { AskedItem } from './AskedItem'
 import { OpenDocument } from './OpenDocument'
 import styles from './document.module.css'
 
@@ -40,6 +41,7 @@ export default async function DocumentPage({ params }: Props) {
               )}
               <SaveStatus />
             </div>
+            <AskedItem />
             <ToolEditor kind={kind} fallback={<Skeleton label={t('opening')} shape="cards" />} />
           </div>
           <DeskHandOverQuestion kind={kind} />
