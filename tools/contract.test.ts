@@ -8,6 +8,7 @@ import { locales } from '@/messages/locales'
 import type { FieldKind, PlainDocument, PlainValue } from '@/sync/model/shape'
 import { tools } from './registry'
 import { kindsChildReads, kindsForBoth, kindsWithChildSide, kindsWithScreens } from './screens'
+import { threadKinds } from './thread-item'
 import { offerKinds, toolKinds, type CasePerson, type Tool } from './tool'
 
 /** Every tool is put through the same examination. A tool that needs an exception here does not fulfil the contract. */
@@ -47,6 +48,9 @@ const people: CasePerson[] = Array.from({ length: 4 }, (_none, at) => ({
   relation: null,
   age: null,
 }))
+
+/** Nobody looking is nobody allowed. */
+const nobody = { audiences: [], childPresent: false }
 
 type Words = { [key: string]: string | Words | undefined }
 const at = (words: Words | string | undefined, path: string): unknown =>
@@ -277,6 +281,40 @@ describe.each(tools.map((tool) => [tool.kind, tool] as const))('%s', (_, tool) =
     )
   })
 
+  it('says for the thread of a case only what has words, with no child’s words that nobody asked it about', () => {
+    if (!tool.threads) return
+    expect(tool.threads(empty, { people })).toEqual({ items: [], links: [] })
+    fc.assert(
+      fc.property(anyDocument(tool), (one) => {
+        const { content } = tool.project(one)
+        for (const { id, kind, text, numbers } of tool.threads?.(content, { people }).items ?? []) {
+          expect(threadKinds).toContain(kind)
+          expect(text).toBe(text.trim())
+          expect(kind === 'scale' ? (numbers ?? []).length : text.length).toBeGreaterThan(0)
+          // A child's own words come from where the child can be asked.
+          if (kind === 'child_words') expect(tool.permission?.read(content, id, nobody)?.shown).toBe(false)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+  it('has words for everything people did together, whatever lies in the document', () => {
+    if (!tool.together) return
+    expect(tool.together(empty, { people })).toEqual([])
+    const said = new Set<string>()
+    fc.assert(
+      fc.property(anyDocument(tool), (one) => {
+        const { content } = tool.project(one)
+        for (const { what } of tool.together?.(content, { people }) ?? []) said.add(what)
+      }),
+      { numRuns: 200 },
+    )
+    for (const { what } of tool.together(newest(tool), { people })) said.add(what)
+    for (const locale of locales) {
+      const words = (loadMessages(locale, root)['tools'] as Words)[tool.kind]
+      for (const what of said) expect([what, typeof at(words, `together.${what}`)]).toEqual([what, 'string'])
+    }
+  })
   it('offers nothing that was laid aside or is still being typed', () => {
     if (!tool.offers) return
     const content = newest(tool)
