@@ -22,6 +22,15 @@ const input = z.object({
 })
 type Asked = { reader: Reader; chosen: readonly string[] | null }
 
+/** A mandated service may not hand on to a court or its social service without consent; parents who live apart may not read all of each other. */
+function weighing(
+  reader: Reader,
+  { separatedParents, legalFrame }: { separatedParents: boolean; legalFrame: string },
+): 'consent_of_all' | 'parents_apart' | null {
+  if (reader === 'family') return separatedParents ? 'parents_apart' : null
+  return legalFrame.startsWith('ocj_') ? 'consent_of_all' : null
+}
+
 /** What this reader may read, and what of it was ticked. Whatever was asked for, only what may be read can be chosen. */
 async function summaryOf(tx: Tx, scope: CaseScope, now: Date, { reader, chosen }: Asked) {
   const { contents, context } = await contentsOf(tx, scope, now)
@@ -29,7 +38,7 @@ async function summaryOf(tx: Tx, scope: CaseScope, now: Date, { reader, chosen }
   const { sentences, leftOut } = forReader(reader, { thread: tieTogether(sources), contents, people: context.people })
   const ticked = chosen === null ? proposed(reader, sentences) : new Set(chosen)
   const file = await findCase(tx, scope)
-  const { caseId, familyName, people, documents, madeAt } = context
+  const { caseId, familyName, people, documents, madeAt, separatedParents } = context
   return {
     caseId,
     familyName,
@@ -39,6 +48,8 @@ async function summaryOf(tx: Tx, scope: CaseScope, now: Date, { reader, chosen }
     reader,
     // The family's page carries no number of the file.
     reference: reader === 'family' ? null : file.externalReference,
+    // What to weigh before it leaves, where the frame or the family asks for it.
+    weigh: weighing(reader, { separatedParents, legalFrame: file.legalFrame }),
     sentences,
     leftOut,
     takenBack,

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { AppLink } from '@/components/ui/AppLink'
+import { Notice } from '@/components/ui/Notice'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { PathAhead } from '@/components/illustrations/PathAhead'
 import { ClientWords } from '@/messages/ClientWords'
@@ -34,6 +35,7 @@ export async function Choose({ summary, said }: { summary: CaseSummary; said: 't
     )
   return (
     <>
+      {summary.weigh !== null && <Notice kind="care">{t(`weigh.${summary.weigh}`)}</Notice>}
       <form method="get" action={`/cases/${caseId}/summary`} className={styles.form}>
         <input type="hidden" name="for" value={reader} />
         <input type="hidden" name="chose" value="1" />
