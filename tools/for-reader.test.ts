@@ -189,6 +189,18 @@ it('says a rule without the child whose idea it was, and keeps the rule', () => 
   expect(sentences.find(({ kind }) => kind === 'rule')).toMatchObject({ text: 'Niemand roept', voice: null })
 })
 
+it('leaves out what repeats a child’s words nobody may read', () => {
+  const repeated = {
+    ...map,
+    cards: [...map.cards, card('says', 'strength', 'Ze zei: “papa  ROEPT heel hard”, en ging slapen')],
+  }
+  const given = (permissions: HousesContent['permissions']) =>
+    contents(permissions).map((each) => (each.documentId === 'map' ? { ...each, content: repeated } : each))
+  expect(all('court', given([]))).not.toContain('ging slapen')
+  expect(read('court', given([])).leftOut.map(({ why }) => why)).toContain('repeats')
+  expect(all('court', given([permission('role:court', 'yes')]))).toContain('ging slapen')
+})
+
 describe('what a family was not told all of', () => {
   const knowing = (level: 'nothing' | 'headline' | 'all'): Tool => ({
     ...(threeColumns as Tool),

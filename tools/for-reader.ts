@@ -33,7 +33,7 @@ export type Sentence = {
 }
 
 /** What is not for this reader, as codes: why, and whose words they are. Never the words. */
-export type LeftOut = { why: 'no_yes' | 'not_told'; kind: ThreadKind; voice: Voice | null }
+export type LeftOut = { why: 'no_yes' | 'not_told' | 'repeats'; kind: ThreadKind; voice: Voice | null }
 
 type Given = {
   thread: Thread
@@ -60,19 +60,43 @@ export function forReader(reader: Reader, given: Given): { sentences: Sentence[]
   const leftOut: LeftOut[] = []
   const sentences: Sentence[] = []
   const told = tellingOf(reader, given)
+  const withheld: string[] = []
   for (const strand of strandsOf(given.thread)) {
     const text = told(strand)
+    if (text !== strand.text) withheld.push(strand.text)
     if (text === null) {
       leftOut.push({ why: 'not_told', kind: strand.kind, voice: strand.voice })
       continue
     }
     for (const sentence of sentencesOf({ ...strand, text })) {
       const asked = askedFor(sentence, given.contents, looking)
-      if (asked === 'no') leftOut.push({ why: 'no_yes', kind: sentence.kind, voice: sentence.voice })
-      else sentences.push(asked === 'free' ? sentence : { ...sentence, override: asked })
+      if (asked === 'no') {
+        leftOut.push({ why: 'no_yes', kind: sentence.kind, voice: sentence.voice })
+        withheld.push(sentence.number ? sentence.number.last.because : sentence.text)
+      } else sentences.push(asked === 'free' ? sentence : { ...sentence, override: asked })
     }
   }
-  return { sentences, leftOut }
+  const repeats = repeating(withheld)
+  return {
+    sentences: sentences.filter((sentence) => !repeats(sentence)),
+    leftOut: [
+      ...leftOut,
+      ...sentences.filter(repeats).map(({ kind, voice }) => ({ why: 'repeats' as const, kind, voice })),
+    ],
+  }
+}
+
+/** Shorter words may stand anywhere by chance. */
+const tellsSomething = 12
+const plain = (words: string) => words.toLowerCase().replace(/\s+/g, ' ').trim()
+
+/** Whether a sentence says, in between, what this reader may not read: a rule somebody wrote a child's own words into. */
+function repeating(withheld: readonly string[]): (sentence: Sentence) => boolean {
+  const kept = withheld.map(plain).filter((words) => words.length >= tellsSomething)
+  return ({ text, number }) => {
+    const said = plain(`${text} ${number?.last.because ?? ''} ${number?.first?.because ?? ''}`)
+    return kept.some((words) => said.includes(words))
+  }
 }
 
 /** Every strand once, in the order of the threads. */

@@ -8,6 +8,8 @@ import { events } from './rules/events'
 import { offers } from './rules/offers'
 import { sheets } from './rules/sheets'
 import { summary } from './rules/summary'
+import { threads } from './rules/thread'
+import { together } from './rules/together'
 import { steps } from './steps'
 
 export const networkMeeting: Tool<MeetingContent> = {
@@ -25,6 +27,8 @@ export const networkMeeting: Tool<MeetingContent> = {
   summary,
   events,
   changes,
+  threads,
+  together,
   offers,
   review,
   // All cases that are open for two months (practice guide 8.3).

@@ -15,6 +15,7 @@ export function NotForThem({
 }) {
   const t = useTranslations('thread.summary')
   const noYes = [...new Set(leftOut.filter(({ why }) => why === 'no_yes').map(({ voice }) => nameOf(voice)))]
+  const repeats = leftOut.some(({ why }) => why === 'repeats')
   const notTold = leftOut.some(({ why }) => why === 'not_told')
   if (leftOut.length === 0) return null
   return (
@@ -24,6 +25,7 @@ export function NotForThem({
           <li key={name}>{t(`not.no_yes_${reader}`, { name })}</li>
         ))}
         {notTold && <li>{t('not.not_told')}</li>}
+        {repeats && <li>{t('not.repeats')}</li>}
       </ul>
     </Notice>
   )
