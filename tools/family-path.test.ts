@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { familyPath } from './family-path'
+import { familyPath, ofBothHomes } from './family-path'
 import type { Sentence } from './for-reader'
 import { threadKinds } from './thread-item'
 
@@ -78,6 +78,13 @@ describe('the way of a family', () => {
   })
 
   it('is not there while nothing was done', () => expect(way([])).toEqual([]))
+
+  it('leaves out what one of two parents who live apart did without the other', () => {
+    const papa = { kind: 'parent', person: 'p' } as const
+    const moments = [[mama], [mama, papa], [oma], []].map((people) => ({ people }))
+    expect(ofBothHomes(moments, ['m', 'p'])).toEqual([{ people: [mama, papa] }, { people: [oma] }, { people: [] }])
+    expect(ofBothHomes([{ people: [mama] }], ['m'])).toHaveLength(1)
+  })
 
   it('is in order and without a day twice, whatever was noted', () => {
     const day = fc.constantFrom('2026-01-05', '2026-03-01T23:30:00Z', 'nonsense', '2026-02-30T99:00:00Z', '')

@@ -43,6 +43,19 @@ function changedOn({ kind, on, over, number }: Sentence): Day | null {
 }
 
 /**
+ * Where parents live apart: without what one of them did and the other did not. That somebody came to talk alone is theirs, and may be what
+ * the other must not know.
+ */
+export const ofBothHomes = <Moment extends Pick<TogetherMoment, 'people'>>(
+  moments: readonly Moment[],
+  parents: readonly string[],
+): Moment[] =>
+  moments.filter(({ people }) => {
+    const there = parents.filter((parent) => people.some(({ person }) => person === parent))
+    return there.length === 0 || there.length === parents.length
+  })
+
+/**
  * The way of a family as it looks back on it together: what was done, in order, and what was new by it. Pure and total. No worry, nothing
  * of the office, nothing nobody did; a day on which nothing happened is no day of the way.
  */

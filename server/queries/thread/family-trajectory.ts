@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { findCase } from '@/db/repositories/cases'
-import { familyPath } from '@/tools/family-path'
+import { familyPath, ofBothHomes } from '@/tools/family-path'
 import { forReader } from '@/tools/for-reader'
 import { tieTogether } from '@/tools/thread'
 import { threadSources } from '@/tools/thread-sources'
@@ -26,11 +26,17 @@ export const familyTrajectory = query({
     const moments = contents.flatMap(({ tool, childId, content }) =>
       (tool.together?.(content, context) ?? []).map((moment) => ({ ...moment, tool: tool.kind, childId })),
     )
-    const { caseId, familyName, people } = context
+    const { caseId, familyName, people, separatedParents } = context
+    const parents = people.filter(({ kind }) => kind === 'parent').map(({ id }) => id)
     return {
       caseId,
       familyName,
-      days: familyPath({ openedOn, closedOn, moments, sentences }),
+      days: familyPath({
+        openedOn,
+        closedOn,
+        moments: separatedParents ? ofBothHomes(moments, parents) : moments,
+        sentences,
+      }),
       // To say who was there, and no more of anybody.
       people: people.map(({ id, kind, name }) => ({ id, kind, name })),
       madeAt: context.madeAt,
