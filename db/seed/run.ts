@@ -8,6 +8,7 @@ import { planHouses } from './houses/plan'
 import { seedHouses } from './houses/seed-houses'
 import { seedKey } from './keys'
 import { progressOf, seedMap } from './map'
+import { seedMeetings } from './meetings/seed-meetings'
 import { whyNotRows } from './not-used'
 import { planNetworks } from './networks/plan'
 import { seedNetworks } from './networks/seed-networks'
@@ -24,7 +25,7 @@ const cases = 600
 
 /**
  * Fills an empty, migrated database with the demo organisation: 3 regions, 8 teams, some 45 consultants, 600 families over
- * eighteen months, their maps, the houses of their children, their networks, some safety plans and the use that follows from those. Deterministic for a given day, but for the keys of the cases.
+ * eighteen months, their maps, the houses of their children, their networks, some safety plans and network meetings and the use that follows from those. Deterministic for a given day, but for the keys of the cases.
  */
 export async function seedDemo(settings: ConnectionSettings, masterKey: string, now: Date = new Date()): Promise<void> {
   const today = startOfDay(now)
@@ -55,6 +56,7 @@ export async function seedDemo(settings: ConnectionSettings, masterKey: string, 
     }
     await seedTalks(client, organisation, maps, today)
     await seedPlans(client, maps, today)
+    await seedMeetings(client, maps, today)
     const births = new Map(
       rows.person.flatMap(({ id, birth_date: born }) =>
         typeof id === 'string' && typeof born === 'string' ? [[id, born] as const] : [],

@@ -145,6 +145,20 @@ describe('the demo', () => {
     ).toEqual({ many: true, beside: true, of_children: true, told: true })
   })
 
+  it('has network meetings at every stage, each with what lies beside it', async () => {
+    expect(
+      await one(`select count(*) filter (where aside_of is null)::int > 10 as many,
+        count(*) filter (where aside_of is not null)::int = count(*) filter (where aside_of is null)::int as beside,
+        count(*) filter (where aside_of is null and summary->>'presentedAt' is not null)::int > 5 as held,
+        count(*) filter (where (summary->'counts'->>'tellings')::int > 0)::int > 2 as told
+        from tool_document where kind = 'network_meeting'`),
+    ).toEqual({ many: true, beside: true, held: true, told: true })
+    const mine = await one(`select count(*)::int > 0 as some
+      from tool_document d join case_assignment a using (case_id) join staff s on s.id = a.staff_id
+      where d.kind = 'network_meeting' and d.aside_of is null and s.email = 'consulent@houvast.example'`)
+    expect(mine).toEqual({ some: true })
+  })
+
   it('rolls up to exactly what its events say', async () => {
     const { rows } = await first.pools.owner.query<{ differs: number }>(
       `select count(*)::int as differs from (

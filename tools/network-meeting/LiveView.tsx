@@ -9,6 +9,7 @@ import { useWhoKnows } from '../use-who-knows'
 import { project } from './document'
 import { RoomContext } from './editor/in-room'
 import { Room } from './editor/Room'
+import { Minutes } from './read/Minutes'
 import { forRoom } from './rules/for-room'
 import { inTheRoom } from './rules/guests'
 
@@ -17,7 +18,7 @@ import { inTheRoom } from './rules/guests'
  * what the worksheets say of who knows what, from the same moment.
  */
 export function LiveView({ onEnd }: { onEnd?: () => void }) {
-  const { doc, context } = useLive()
+  const { doc, context, readOnly } = useLive()
   const plain = usePlain()
   const beside = useAside()?.plain() ?? null
   const { whoKnows, sources } = useWhoKnows()
@@ -27,6 +28,13 @@ export function LiveView({ onEnd }: { onEnd?: () => void }) {
     const whole = project(together(plain, beside)).content
     return forRoom(whole, { present: inTheRoom(whole), as: 'room' }, whoKnows)
   }, [plain, beside, whoKnows])
+  if (readOnly)
+    return (
+      <>
+        {sources}
+        <Minutes content={content} nameOf={nameOf} />
+      </>
+    )
   return (
     <RoomContext value={{ content, doc, nameOf, tell: (words, undo) => setTold({ words, undo }) }}>
       {sources}

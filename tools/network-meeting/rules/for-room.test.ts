@@ -278,6 +278,17 @@ describe('what those present may have', () => {
   })
 })
 
+it('does not tell somebody of a person they may not be in one room with', () => {
+  const content = { ...meeting([], []), apart: ['gast-mama', 'gast-buur'] }
+  const shown = (present: string[]) => {
+    const { guests, ratings } = forRoom(content, { present, as: 'paper' }, { knows: [], headlines: [] })
+    return { guests: guests.map(({ id }) => id), ratings: ratings.length }
+  }
+  expect(shown(['buur'])).toEqual({ guests: ['gast-kind', 'gast-oma', 'gast-buur', 'gast-juf'], ratings: 0 })
+  expect(shown(['mama']).guests).not.toContain('gast-buur')
+  expect(shown(['oma']).guests).toHaveLength(5)
+})
+
 describe('what a child lets be heard', () => {
   const thing = { id: 'woorden', child: 'kind', text: words, from: 'sheet' as const }
   const asked = (guest: string, answer: (typeof hearAnswers)[number]) =>

@@ -1,6 +1,6 @@
 import { levelAmong, wordsAmong, type WhoKnows } from '@/domain/consent/who-knows'
 import type { MeetingContent } from '../content'
-import { dangerOf } from './guests'
+import { dangerOf, keyOf } from './guests'
 import { childThings, mayAllHear } from './hearing'
 
 type Link = MeetingContent['links'][number]
@@ -50,6 +50,7 @@ export function forRoom(content: MeetingContent, { present, as }: Readers, whoKn
     if (link.kind === 'child_words') return hears.some(({ id }) => id === link.id) ? link.text.trim() : null
     return link.text.trim()
   }
+  const kept = keptApart(content, present)
   const free = (words: string): string => {
     const told = plain(words)
     return [...withheld].some((each) => told.includes(each)) ? '' : words
@@ -68,7 +69,7 @@ export function forRoom(content: MeetingContent, { present, as }: Readers, whoKn
       question: free(head.question),
       nextPlace: free(head.nextPlace),
     },
-    guests: content.guests.map((guest) => ({ ...guest, name: free(guest.name) })),
+    guests: content.guests.filter(({ id }) => !kept.has(id)).map((guest) => ({ ...guest, name: free(guest.name) })),
     agenda: content.agenda.map((item) => ({ ...item, title: free(item.title), notes: free(item.notes) })),
     said: content.said.map((said) => ({
       ...said,
@@ -85,7 +86,9 @@ export function forRoom(content: MeetingContent, { present, as }: Readers, whoKn
       about: agreement.about.filter((id) => here.has(id)),
       quotes: agreement.quotes.filter((id) => here.has(id)),
     })),
-    ratings: content.ratings.map((rating) => ({ ...rating, because: free(rating.because) })),
+    ratings: content.ratings
+      .filter(({ guest }) => guest === null || !kept.has(guest))
+      .map((rating) => ({ ...rating, because: free(rating.because) })),
     bottomLines: content.bottomLines.map((line) => ({ ...line, text: free(line.text) })),
     lines: content.lines.filter(({ text, out }) => out || free(text) !== ''),
     card: content.card.map((each) => ({
@@ -112,4 +115,11 @@ export function forRoom(content: MeetingContent, { present, as }: Readers, whoKn
     hearings: [],
     bin: [],
   }
+}
+
+/** Who may not be in one room with somebody who looks: that they were asked, came or gave a number is not told here either. */
+function keptApart({ guests, apart }: MeetingContent, present: readonly string[]): ReadonlySet<string> {
+  const among = guests.filter(({ id }) => apart.includes(id))
+  const looking = among.filter((guest) => present.includes(keyOf(guest)))
+  return new Set(looking.length === 0 ? [] : among.filter((guest) => !looking.includes(guest)).map(({ id }) => id))
 }
