@@ -16,7 +16,7 @@ import { Composer } from './Composer'
 import { useRoom } from './in-room'
 import { RoomText } from './RoomText'
 import styles from './Room.module.css'
-import { useSpeakers } from './use-speakers'
+import { unasked, useSpeakers } from './use-speakers'
 
 /** What is agreed: one sentence everybody understands; who and by when may follow with a touch. */
 export function Agreements() {
@@ -25,8 +25,8 @@ export function Agreements() {
   const speakers = useSpeakers()
   const [typing, setTyping] = useState<string | null>(null)
   const [open, setOpen] = useState<string | null>(null)
-  const [idea, setIdea] = useState(speakers[0]?.id ?? '')
-  const speaker = speakers.find(({ id }) => id === idea) ?? speakers[0]
+  const [idea, setIdea] = useState<string | null>(null)
+  const speaker = speakers.find(({ id }) => id === idea) ?? unasked(speakers)
   const dangers = linksOfKind(content, 'danger_statement')
   return (
     <>

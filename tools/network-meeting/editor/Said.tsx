@@ -10,7 +10,7 @@ import { remove, say } from './actions'
 import { Composer } from './Composer'
 import { useRoom } from './in-room'
 import styles from './Room.module.css'
-import { useSpeakers } from './use-speakers'
+import { unasked, useSpeakers } from './use-speakers'
 
 type Props = {
   part: SaidPart
@@ -26,8 +26,8 @@ export function Said({ part, label, hint, also }: Props) {
   const { content, doc, nameOf, tell } = useRoom()
   const speakers = useSpeakers()
   const [typing, setTyping] = useState<string | null>(null)
-  const [who, setWho] = useState(speakers[0]?.id ?? '')
-  const speaker = speakers.find(({ id }) => id === who) ?? speakers[0]
+  const [who, setWho] = useState<string | null>(null)
+  const speaker = speakers.find(({ id }) => id === who) ?? unasked(speakers)
   const said = saidIn(content, part).filter(({ id }) => id !== typing)
   return (
     <>

@@ -24,3 +24,7 @@ export function useSpeakers(): Speaker[] {
   const we = { id: 'consultant', guest: null, voice: consultant, name: nameOf(consultant), called: '' }
   return others.some(({ voice }) => voice.kind === 'consultant') ? [...own, ...others] : [...own, ...others, we]
 }
+
+/** While nobody said who speaks it is the consultant who types: never a child or a parent unasked. */
+export const unasked = (speakers: readonly Speaker[]): Speaker | undefined =>
+  speakers.find(({ voice }) => voice.kind === 'consultant') ?? speakers.at(-1)

@@ -80,12 +80,12 @@ describe('the minutes', () => {
     [
       'nl-BE' as const,
       'Greet kookt elke dinsdag. Wie: parent, Greet van hiernaast. Tegen 2026-03-17. Voor child. Idee van Buurvrouw Greet. Anders opgelost. Omdat child zei: “Ik wil dat er iemand kookt.”',
-      ['parent: eerst 4, daarna 6.', 'Buurvrouw Greet: eerst liever niets.'],
+      ['parent: eerst 4, daarna 6.', 'Buurvrouw Greet: liever niets.'],
     ],
     [
       'en' as const,
       'Greet kookt elke dinsdag. Who: parent, Greet van hiernaast. By 2026-03-17. For child. Idea by Buurvrouw Greet. Solved otherwise. Because child said: “Ik wil dat er iemand kookt.”',
-      ['parent: first 4, then 6.', 'Buurvrouw Greet: first rather not.'],
+      ['parent: first 4, then 6.', 'Buurvrouw Greet: rather not.'],
     ],
   ])('are plain sentences in %s, each with the thing it came from', (locale, agreement, numbers) => {
     const lines = minutesOf(sample(), sayIn(locale))
