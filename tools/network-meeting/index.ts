@@ -30,8 +30,6 @@ export const networkMeeting: Tool<MeetingContent> = {
   threads,
   together,
   offers,
-  threads,
-  together,
   review,
   // All cases that are open for two months (practice guide 8.3).
   eligibility: { unit: 'case', openDays: 60 },

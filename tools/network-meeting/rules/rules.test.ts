@@ -177,7 +177,7 @@ it('puts three decisions on a card at most, whatever a merge brought', () => {
 })
 
 it('does not name who was there where some of them may not be in one room', () => {
-  const met = (content: MeetingContent) => together(content).find(({ what }) => what === 'met')
+  const met = (content: MeetingContent) => together(content).find(({ what }) => what === 'held')
   expect(met(sample())?.people).toHaveLength(2)
   expect(met({ ...sample(), apart: ['0198d3a0-0000-7000-8000-0000000000a1'] })?.people).toEqual([])
 })
