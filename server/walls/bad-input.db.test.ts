@@ -4,7 +4,7 @@ import { POST as begin } from '@/app/api/documents/route'
 import { POST as name } from '@/app/api/documents/[documentId]/versions/route'
 import { freshDatabase, type FreshDatabase } from '@/db/testing/database'
 import { threeHouses } from '@/tools/three-houses'
-import { Absent } from '../errors'
+import { Absent, Refused } from '../errors'
 import { caseList } from '../queries/cases/case-list'
 import { staffList } from '../queries/staff-list'
 import { withToken } from '../session'
@@ -74,14 +74,16 @@ const wholes = [
   { caseId: randomUUID(), fields: {} },
 ]
 
-/** "found", "done", a code, or "absent". Anything that is thrown but Absent is a failure of the test. */
+/** "found", "done", a code, or "absent". Anything that is thrown but Absent and a refusal with its code is a failure of the test. */
 async function heard(way: string, token: string, input: unknown): Promise<string> {
   const { ask, kind } = made.get(way)!
   const told = await withToken(token, () => ask(input)).catch((error: unknown) => {
-    if (error instanceof Absent) return { ok: false, code: 'absent' }
+    if (error instanceof Absent) return 'absent'
+    if (error instanceof Refused && kind === 'query') return error.code
     throw error
   })
-  if (kind === 'query') return (told as { code?: string }).code === 'absent' ? 'absent' : 'found'
+  if (typeof told === 'string') return told
+  if (kind === 'query') return 'found'
   const { ok, code = '' } = told as { ok: boolean; code?: string }
   return ok ? 'done' : code
 }
