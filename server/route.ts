@@ -69,7 +69,15 @@ type Reading<Asked, Found> = {
 export function readRoute<Asked, Found>({ name, ask, read, write }: Reading<Asked, Found>) {
   if (madeHere.get(ask)?.kind !== 'query') throw new TypeError(`${name}: only a query may be given out`)
   const made = (request: Request, context?: { params: Promise<Params> }): Promise<Response> =>
-    answer(name, async () => write(await ask(read(request, (await context?.params) ?? {})), request))
+    answer(name, async () => {
+      const params = (await context?.params) ?? {}
+      try {
+        return await write(await ask(read(request, params)), request)
+      } catch (error) {
+        // Who is not signed in hears only that, whatever the address.
+        throw error instanceof Absent && (await sessionToken()) === null ? new SignedOut() : error
+      }
+    })
   madeHere.set(made, { kind: 'route', name })
   return made
 }
