@@ -44,7 +44,6 @@ test('a consultant finds, places and informs somebody by keyboard, and their she
   await page.getByRole('combobox', { name: 'In welke kring staat Rita van de voetbal?' }).selectOption('Verder')
   await expect(rings.placed('Rita van de voetbal', 'Verder')).toBeVisible()
   await expect(page.getByText('nog niet in het dossier')).toBeVisible()
-  await page.screenshot({ path: '/tmp/network-laptop-rings.png', fullPage: true })
   await expectAccessible(page)
 
   // What they give and take on, in the family's words; what is for us stands apart.
@@ -57,7 +56,6 @@ test('a consultant finds, places and informs somebody by keyboard, and their she
   const ours = page.getByRole('region', { name: 'Alleen voor ons' })
   await ours.getByLabel('Is er een zorg over deze persoon?').fill('Ze praat graag met iedereen.')
   await expectAccessible(page)
-  await page.screenshot({ path: '/tmp/network-laptop-person.png', fullPage: true })
   await page.getByRole('button', { name: 'Terug naar iedereen' }).focus()
   await page.keyboard.press('Enter')
 
@@ -74,7 +72,6 @@ test('a consultant finds, places and informs somebody by keyboard, and their she
   await level('Rita van de voetbal').selectOption('headline')
   await expect(level('Noor')).toHaveValue('nothing')
   await expectAccessible(page)
-  await page.screenshot({ path: '/tmp/network-laptop-knows.png', fullPage: true })
   await rings.expectKeptOnServer()
 
   // The headline is not written yet: their sheet says nothing of it, and never the full words.
@@ -94,7 +91,6 @@ test('a consultant finds, places and informs somebody by keyboard, and their she
   await page.getByRole('link', { name: 'Voor Rita van de voetbal' }).click()
   await expect(page.getByText('Thuis wordt het soms te luid voor Noor.')).toBeVisible()
   await expectAccessible(page)
-  await page.screenshot({ path: '/tmp/network-sheet.png', fullPage: true })
   expect(await page.content()).not.toMatch(/roepen en duwen|praat graag met iedereen/)
 
   // "There is nobody": a way on, and what was said is kept with what is done with it.
@@ -109,7 +105,6 @@ test('a consultant finds, places and informs somebody by keyboard, and their she
   await page.getByLabel(/^An, /).fill('Mijn zus.')
   await page.getByLabel('Wat doen we hiermee, en wanneer?').fill('Samen bellen, donderdag.')
   await expectAccessible(page)
-  await page.screenshot({ path: '/tmp/network-laptop-finding.png', fullPage: true })
   await rings.expectKeptOnServer()
 
   // What a family looks at together holds nothing that is for us.

@@ -86,7 +86,6 @@ test('a family is drawn by touch: parents in one tap, a divorce, a grandfather w
   await panelOf(page, 'Opa Jan').getByLabel('Opa Jan is overleden').tap()
   await panelOf(page, 'Opa Jan').getByRole('radio', { name: 'Man of jongen' }).click({ force: true })
   await expect(inWords(page, 'Opa Jan')).toContainText('overleden · vader van An')
-  await page.screenshot({ path: '/tmp/genogram-e2e-1.png', fullPage: true })
 
   // A touch chooses, the grip carries, and both have a way back.
   await inDrawing(page, 'Noor').tap()
@@ -122,5 +121,4 @@ test('a family is drawn by touch: parents in one tap, a divorce, a grandfather w
   await page.goto(`${address}/print?for=genogram`)
   await expect(page.getByRole('img', { name: /^Tekening van het gezin/ })).toBeVisible()
   await expect(page.getByText('overleden · vader van An')).toBeVisible()
-  await page.screenshot({ path: '/tmp/genogram-e2e-print.png', fullPage: true })
 })
